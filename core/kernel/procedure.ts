@@ -3,15 +3,20 @@ import * as v from 'valibot'
 import { ok, refuse, type Result } from './result'
 import type { Who } from './who-may'
 
-export interface Procedure<Input, Output> {
+export interface Procedure<Sent, Input, Output> {
   readonly who: readonly Who[]
-  /** Checks what came over the wire. Runs on the server; its type is the client's input. */
+  /** Checks what came over the wire and gives it to the handler in the product's own form. */
   readonly parse: (raw: unknown) => Result<Input>
+  /** Only a type, like `output`: what a client sends. */
+  readonly sent?: Sent
   /** Only a type: nothing reads it at run time. */
   readonly output?: Output
 }
 
-export type Contract = Readonly<Record<string, Procedure<never, unknown> | Procedure<unknown, unknown>>>
+export type Contract = Readonly<Record<string, Procedure<unknown, unknown, unknown>>>
+/** What a client sends. */
+export type SentOf<P> = P extends { readonly sent?: infer Sent } ? Exclude<Sent, undefined> : never
+/** What a handler is given. */
 export type InputOf<P> = P extends { readonly parse: (raw: unknown) => Result<infer Input> } ? Input : never
 export type OutputOf<P> = P extends { readonly output?: infer Output } ? Exclude<Output, undefined> : never
 
@@ -20,7 +25,7 @@ export function procedure<Output>() {
   return <Schema extends v.GenericSchema>(described: {
     readonly who: readonly Who[]
     readonly input: Schema
-  }): Procedure<v.InferOutput<Schema>, Output> => ({
+  }): Procedure<v.InferInput<Schema>, v.InferOutput<Schema>, Output> => ({
     who: described.who,
     parse: (raw) => parse(described.input, raw),
   })

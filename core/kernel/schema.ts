@@ -1,6 +1,6 @@
 // The building blocks of every input schema. Messages are reason keys, see `src/ui/words`.
 import * as v from 'valibot'
-import { isInChina } from './position'
+import { isInChina, type Position } from './position'
 
 /** Text as a person types it: trimmed, of bounded length, without control characters or halves of a character. */
 export function text(min: number, max: number) {
@@ -36,8 +36,8 @@ export const position = v.pipe(
     },
     'input.position.malformed',
   ),
+  v.transform(({ lng, lat }): Position => ({ lng, lat })),
   v.check(isInChina, 'input.position.outside-china'),
-  v.transform(({ lng, lat }) => ({ lng, lat })),
 )
 
 export const cursor = v.optional(v.pipe(v.string('input.cursor'), v.maxLength(512, 'input.cursor')))
