@@ -1,6 +1,7 @@
 // The outcome of a rule: a value, or the reason it was refused. Rules never throw.
 
-export type Result<T, E = Refusal> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E }
+export type Result<T, E = Refusal> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E }
 
 export type RefusalCode = 'unauthenticated' | 'forbidden' | 'not-found' | 'conflict' | 'invalid' | 'internal'
 
@@ -18,6 +19,10 @@ export function ok<T>(value: T): Result<T, never> {
   return { ok: true, value }
 }
 
-export function refuse(code: RefusalCode, reason: string, about: Pick<Refusal, 'field' | 'params'> = {}): Result<never> {
+export function refuse(
+  code: RefusalCode,
+  reason: string,
+  about: Pick<Refusal, 'field' | 'params'> = {},
+): Result<never> {
   return { ok: false, error: { code, reason, ...about } }
 }

@@ -1,6 +1,13 @@
 // What a person may be, and where: a grant is a role over one unit of the organisation and all below it.
 
-export const roles = ['member', 'gridWorker', 'gridLeader', 'communityStaff', 'subdistrictStaff', 'districtOfficer'] as const
+export const roles = [
+  'member',
+  'gridWorker',
+  'gridLeader',
+  'communityStaff',
+  'subdistrictStaff',
+  'districtOfficer',
+] as const
 export type Role = (typeof roles)[number]
 
 /** The roles that answer requests. Being a party member alone opens nobody's requests. */

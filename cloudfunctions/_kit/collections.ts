@@ -1,0 +1,109 @@
+// Every collection, the fields that may be searched, and the indexes that make each search cheap: the one table from
+// which come the types, the SQL columns and indexes, and the CloudBase definitions.
+import type { Account } from '@core/accounts/account'
+import type { Contact, ContactRead } from '@core/accounts/contact'
+import type { Message } from '@core/accounts/message'
+import type { GrantRecord, Invitation, Person } from '@core/accounts/person'
+import type { District } from '@core/district/district'
+import type { DutyRoster } from '@core/district/duty-roster'
+import type { Grid } from '@core/district/grid'
+import type { OrgUnit } from '@core/district/org-unit'
+import type { ServiceDefinition } from '@core/district/service-definition'
+import type { ServicePlace } from '@core/homes/service-place'
+import type { ServiceRequest } from '@core/requests/request'
+
+export type FieldType = 'text' | 'integer'
+
+/** Indexed fields stand on top of the document and are never null, so that every engine sorts them alike. */
+export interface Collection<Body, Fields extends Readonly<Record<string, FieldType>>, Indexes> {
+  readonly fields: Fields
+  /** Fields in index order; every index ends in the document's id, which breaks ties. */
+  readonly indexes: Indexes
+  /** Only a type. */
+  readonly body?: Body
+}
+
+type Indexable<Body> = {
+  readonly [K in keyof Body & string as Body[K] extends string ? K : never]?: 'text'
+} & { readonly [K in keyof Body & string as Body[K] extends number ? K : never]?: 'integer' }
+
+function collection<Body>() {
+  return <
+    const Fields extends Indexable<Body> & Readonly<Record<string, FieldType>>,
+    const Indexes extends Readonly<Record<string, readonly (keyof Fields & string)[]>>,
+  >(
+    fields: Fields,
+    indexes: Indexes,
+  ): Collection<Body, Fields, Indexes> => ({ fields, indexes })
+}
+
+/** What the desk is ordered and searched by, derived from the request at each write (`requests/stored-request`). */
+export interface RequestIndexFields {
+  readonly deskUnitId: string
+  readonly assigneeId: string
+  readonly subdistrictId: string
+  readonly communityId: string
+  /** 0 to do, 1 waiting, 2 done: open first in every index. */
+  readonly queue: number
+  /** 1 while facts are still to be told. */
+  readonly undelivered: number
+}
+
+export const collections = {
+  district: collection<District>()({}, {}),
+  orgUnits: collection<OrgUnit>()({ parentId: 'text' }, { parent: ['parentId'] }),
+  grids: collection<Grid>()({ branchId: 'text' }, { branch: ['branchId'] }),
+  rosters: collection<DutyRoster>()({}, {}),
+  services: collection<ServiceDefinition>()({ order: 'integer' }, { order: ['order'] }),
+  places: collection<ServicePlace>()({ code: 'text' }, { code: ['code'] }),
+  people: collection<Person>()({ unitId: 'text' }, { unit: ['unitId'] }),
+  grants: collection<GrantRecord>()({ personId: 'text', unitId: 'text' }, { person: ['personId'], unit: ['unitId'] }),
+  accounts: collection<Account>()({ state: 'text' }, { state: ['state'] }),
+  invitations: collection<Invitation>()({}, {}),
+  /** How the phone's own notifications reach an account; holds the platform's raw id, read by the outbox alone. */
+  pushAddresses: collection<{ readonly address: string; readonly left: number }>()({}, {}),
+  contacts: collection<Contact>()({ ownerId: 'text' }, { owner: ['ownerId'] }),
+  contactReads: collection<ContactRead>()({ ownerId: 'text', at: 'integer' }, { owner: ['ownerId', 'at'] }),
+  messages: collection<Message>()(
+    { recipientId: 'text', at: 'integer', read: 'integer', push: 'text' },
+    { recipient: ['recipientId', 'at'], unread: ['recipientId', 'read'], push: ['push', 'at'] },
+  ),
+  requests: collection<ServiceRequest & RequestIndexFields>()(
+    {
+      authorId: 'text',
+      deskUnitId: 'text',
+      assigneeId: 'text',
+      subdistrictId: 'text',
+      communityId: 'text',
+      serviceCode: 'text',
+      queue: 'integer',
+      undelivered: 'integer',
+      submittedAt: 'integer',
+      updatedAt: 'integer',
+    },
+    {
+      author: ['authorId', 'submittedAt'],
+      desk: ['deskUnitId', 'queue', 'submittedAt'],
+      deskService: ['deskUnitId', 'serviceCode', 'queue', 'submittedAt'],
+      assignee: ['assigneeId', 'queue', 'submittedAt'],
+      community: ['communityId', 'queue', 'submittedAt'],
+      subdistrict: ['subdistrictId', 'queue', 'submittedAt'],
+      district: ['queue', 'submittedAt'],
+      undelivered: ['undelivered', 'updatedAt'],
+      quiet: ['queue', 'updatedAt'],
+    },
+  ),
+}
+
+export type Collections = typeof collections
+export type CollectionName = keyof Collections
+export type BodyOf<C extends CollectionName> =
+  Collections[C] extends Collection<infer Body, infer _F, infer _I> ? Body : never
+export type IndexName<C extends CollectionName> = keyof Collections[C]['indexes'] & string
+type FieldsOf<
+  C extends CollectionName,
+  I extends IndexName<C>,
+> = Collections[C]['indexes'][I] extends readonly (infer F)[] ? F & keyof BodyOf<C> : never
+
+/** Values for the index's leading fields. Which of them are given is checked at run time (`plan-query`). */
+export type Equals<C extends CollectionName, I extends IndexName<C>> = { readonly [F in FieldsOf<C, I>]?: BodyOf<C>[F] }

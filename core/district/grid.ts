@@ -1,0 +1,15 @@
+// A coded grid: the smallest area of the district, kept by one grid branch.
+import type { MultiPolygon, Polygon } from 'geojson'
+
+export interface Grid {
+  /** The unified grid code. */
+  readonly id: string
+  readonly name: string
+  readonly communityId: string
+  readonly branchId: string
+  /** Ids from the district down to the grid branch. */
+  readonly path: readonly string[]
+  /** WGS-84. */
+  readonly area: Polygon | MultiPolygon
+  readonly demo: boolean
+}

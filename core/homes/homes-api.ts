@@ -1,0 +1,54 @@
+// What a client may ask about the places people can walk to.
+import * as v from 'valibot'
+import { procedure } from '@core/kernel/procedure'
+import { id, position } from '@core/kernel/schema'
+import type { RankedPlace } from './nearest'
+import { placeKinds, type ServicePlace } from './service-place'
+
+/** What a list or a map needs of a place. */
+export type PlaceSummary = Pick<
+  ServicePlace,
+  'id' | 'code' | 'kind' | 'name' | 'address' | 'position' | 'hours' | 'phone' | 'accessibility' | 'demo'
+>
+
+export interface OnDuty {
+  readonly name: string
+  readonly title: string
+  readonly phone: string
+}
+
+export interface PlaceView extends ServicePlace {
+  /** On duty now, else everybody in term. */
+  readonly people: readonly OnDuty[]
+  readonly someoneOnDutyNow: boolean
+  /** Names from the subdistrict down to the unit that runs it. */
+  readonly unitNames: readonly string[]
+}
+
+export const homesApi = {
+  /** Every place of the district: under two hundred, kept on the phone for a bad net. */
+  list: procedure<readonly PlaceSummary[]>()({ who: [{ is: 'anyone' }], input: v.object({}) }),
+  nearest: procedure<readonly RankedPlace<PlaceSummary>[]>()({
+    who: [{ is: 'anyone' }],
+    input: v.object({
+      position,
+      kinds: v.optional(v.pipe(v.array(v.picklist(placeKinds, 'input.filter')), v.minLength(1, 'input.filter')), [
+        'branchHome',
+      ]),
+      limit: v.optional(
+        v.pipe(
+          v.number('input.limit'),
+          v.integer('input.limit'),
+          v.minValue(1, 'input.limit'),
+          v.maxValue(20, 'input.limit'),
+        ),
+        5,
+      ),
+    }),
+  }),
+  /** By the code printed at the door, or by id. */
+  get: procedure<PlaceView>()({
+    who: [{ is: 'anyone' }],
+    input: v.union([v.object({ code: id }), v.object({ id })], 'input.id.malformed'),
+  }),
+}
