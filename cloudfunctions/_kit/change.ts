@@ -21,7 +21,7 @@ export async function change<C extends CollectionName>(
     if (!decision.ok) return decision
     if (decision.value === (body as unknown)) return ok(current)
     if ((await store.replace(collection, _id, rev, decision.value)) === 'replaced') {
-      return ok({ ...decision.value, _id, rev: rev + 1 })
+      return ok({ ...(decision.value as object), _id, rev: rev + 1 } as Doc<C>)
     }
   }
   return refuse('conflict', 'store.busy')

@@ -11,7 +11,13 @@ import { dispatch, type Call, type World } from './dispatch'
 /** A function that mini-programs call. Whatever the event says about who is calling is ignored. */
 export function cloudbaseDoor<C extends Contract>(contract: C, handlers: Handlers<C>) {
   const world = cloudbaseWorld()
-  return (event: unknown) => dispatch(contract, handlers, callIn(event), identityOfCall(), world())
+  return async (event: unknown) => {
+    const { works, ...own } = world()
+    const reply = await dispatch(contract, handlers, callIn(event), identityOfCall(), own)
+    // The instance may be frozen as soon as it has replied, so here the rest is done before.
+    await Promise.allSettled(works.map((work) => work()))
+    return reply
+  }
 }
 
 /** A function that only the timer calls: anybody else is refused. */
@@ -24,11 +30,15 @@ export function cloudbaseTimer(tick: (world: World) => Promise<unknown>) {
   }
 }
 
-function cloudbaseWorld(): () => World {
-  cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV })
+function cloudbaseWorld(): () => World & { readonly works: (() => Promise<void>)[] } {
+  // The SDK declares the constant as a symbol and takes it as one; only its parameter's type forgot.
+  cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV as unknown as string })
   const store = cloudbaseStore()
   const effects = cloudbaseEffects()
-  return () => ({ store, effects, now: Date.now(), newId: () => randomUUID() })
+  return () => {
+    const works: (() => Promise<void>)[] = []
+    return { store, effects, now: Date.now(), newId: () => randomUUID(), after: (work) => works.push(work), works }
+  }
 }
 
 function callIn(event: unknown): Call {

@@ -50,12 +50,13 @@ export interface RequestIndexFields {
 }
 
 export const collections = {
+  /** One document, `current`. */
   district: collection<District>()({}, {}),
-  orgUnits: collection<OrgUnit>()({ parentId: 'text' }, { parent: ['parentId'] }),
-  grids: collection<Grid>()({ branchId: 'text' }, { branch: ['branchId'] }),
+  orgUnits: collection<OrgUnit>()({ parentId: 'text', level: 'text' }, { parent: ['parentId'], level: ['level'] }),
+  grids: collection<Grid>()({ branchId: 'text' }, { branch: ['branchId'], all: [] }),
   rosters: collection<DutyRoster>()({}, {}),
   services: collection<ServiceDefinition>()({ order: 'integer' }, { order: ['order'] }),
-  places: collection<ServicePlace>()({ code: 'text' }, { code: ['code'] }),
+  places: collection<ServicePlace>()({ code: 'text' }, { code: ['code'], all: [] }),
   people: collection<Person>()({ unitId: 'text' }, { unit: ['unitId'] }),
   grants: collection<GrantRecord>()({ personId: 'text', unitId: 'text' }, { person: ['personId'], unit: ['unitId'] }),
   accounts: collection<Account>()({ state: 'text' }, { state: ['state'] }),

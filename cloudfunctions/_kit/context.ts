@@ -24,6 +24,8 @@ export interface Context {
   readonly now: number
   /** A fresh random id. */
   newId(): string
+  /** Work that the reply need not wait for, such as telling others. It may be lost with the process: the clock mends that. */
+  after(work: () => Promise<void>): void
 }
 
 export type Handler<P> = (input: InputOf<P>, context: Context) => Promise<Result<OutputOf<P>>>

@@ -47,6 +47,11 @@ export function mayGrant(role: Role, path: readonly string[], caller: Caller): b
   return holdsOver(caller, grantors[role], path)
 }
 
+/** Only from above: whoever may give all that the person holds may also hand over the account that holds it. */
+export function mayInvite(person: Person, grants: readonly GrantRecord[], caller: Caller): boolean {
+  return mayGrant('member', person.path, caller) && grants.every((grant) => mayGrant(grant.role, grant.path, caller))
+}
+
 /** A term nobody can forget: at most five years. */
 const longestTermMs = 5 * 366 * 24 * 3600 * 1000
 

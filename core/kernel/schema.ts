@@ -23,7 +23,7 @@ function isClean(value: string): boolean {
 /** An id made by a client or by us: URL-safe, so that it can be a document id on every engine. */
 export const id = v.pipe(
   v.string('input.id.malformed'),
-  v.regex(/^[A-Za-z0-9][A-Za-z0-9_:.-]{0,79}$/, 'input.id.malformed'),
+  v.regex(/^[A-Za-z0-9_-][A-Za-z0-9_:.-]{0,79}$/, 'input.id.malformed'),
 )
 
 /** An id that a client makes for something new or for a command: long enough not to be guessed or to collide. */

@@ -35,7 +35,6 @@ export interface RequestSummary extends Pick<
   readonly queue: Queue
   readonly placeNote: string
   readonly photoCount: number
-  readonly demo: boolean
 }
 
 export interface RequestView extends ServiceRequest {

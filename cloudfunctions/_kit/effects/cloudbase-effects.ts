@@ -16,8 +16,8 @@ const files: Files = {
     return bytes.byteLength > limit ? 'too-large' : bytes
   },
   async url(file) {
-    const { fileList } = await cloud.getTempFileURL({ fileList: [file] })
-    return fileList[0]?.tempFileURL ?? ''
+    const urls = await cloud.getTempFileURL({ fileList: [file] })
+    return urls?.fileList[0]?.tempFileURL ?? ''
   },
   async remove(file) {
     await cloud.deleteFile({ fileList: [file] })

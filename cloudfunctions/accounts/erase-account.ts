@@ -1,0 +1,50 @@
+// Takes everything personal of one account out of the store, piece by piece; each piece done twice is done once.
+import type { Account } from '@core/accounts/account'
+import { ok } from '@core/kernel/result'
+import { eraseAuthor } from '@core/requests/erase-author'
+import { change } from '../_kit/change'
+import type { World } from '../_kit/dispatch'
+import { readAll } from '../_kit/read-all'
+
+type EraseWorld = Pick<World, 'store' | 'effects' | 'now'>
+
+const blank: Account = { personId: '', consents: [], createdAt: 0, state: 'erased' }
+
+export async function eraseAccount(accountId: string, world: EraseWorld): Promise<void> {
+  const { store } = world
+  const account = await store.get('accounts', accountId)
+  if (!account || account.state !== 'erasing') return
+  await eraseRequests(accountId, world)
+  for (const { _id } of await readAll(store, 'contacts', 'owner', { ownerId: accountId })) {
+    await change(store, 'contacts', _id, () => ok({ ownerId: '', name: '', phone: '', about: null }))
+  }
+  for (const { _id } of await readAll(store, 'contactReads', 'owner', { ownerId: accountId })) {
+    await change(store, 'contactReads', _id, (read) => ok({ ...read, ownerId: '' }))
+  }
+  for (const { _id } of await readAll(store, 'messages', 'recipient', { recipientId: accountId })) {
+    await change(store, 'messages', _id, (message) =>
+      ok({ ...message, recipientId: '', params: {}, requestId: '', push: 'none' as const }),
+    )
+  }
+  await change(store, 'pushAddresses', accountId, () => ok({ address: '', left: 0 }))
+  if (account.personId !== '') {
+    await change(store, 'people', account.personId, (person) =>
+      person.accountId === accountId ? ok({ ...person, accountId: '' }) : ok(person),
+    )
+  }
+  await change(store, 'accounts', accountId, (current) => (current.state === 'erasing' ? ok(blank) : ok(current)))
+}
+
+async function eraseRequests(accountId: string, { store, effects, now }: EraseWorld): Promise<void> {
+  for (const request of await readAll(store, 'requests', 'author', { authorId: accountId })) {
+    // Files first: once the request is blank, nothing would name them any more.
+    for (const photo of request.photos) await effects.files.remove(photo.file)
+    await change(store, 'requests', request._id, (current) => {
+      const erased = eraseAuthor(current, now)
+      return ok({ ...erased, queue: closedRank, undelivered: 0 })
+    })
+  }
+}
+
+/** The rank of done requests in every index (`requests/stored-request`). */
+const closedRank = 2

@@ -1,0 +1,64 @@
+// The places people can walk to, served.
+import type { OrgUnit } from '@core/district/org-unit'
+import { inTermAt, onDutyAt } from '@core/district/duty-roster'
+import type { RankedPlace } from '@core/homes/nearest'
+import type { homesApi, PlaceSummary, PlaceView } from '@core/homes/homes-api'
+import type { ServicePlace } from '@core/homes/service-place'
+import type { InputOf } from '@core/kernel/procedure'
+import { ok, refuse, type Result } from '@core/kernel/result'
+import type { Context, Handlers } from '../_kit/context'
+import { districtMap, rostersOf, type DistrictMap } from '../_kit/district-map'
+
+type Input<Name extends keyof typeof homesApi> = InputOf<(typeof homesApi)[Name]>
+
+export const homesHandlers: Handlers<typeof homesApi> = { list, nearest, get }
+
+async function list(_input: Input<'list'>, { store }: Context): Promise<Result<readonly PlaceSummary[]>> {
+  const map = await districtMap(store)
+  return map ? ok(map.places.map(summaryOf)) : refuse('conflict', 'district.not-imported')
+}
+
+async function nearest(
+  input: Input<'nearest'>,
+  { store }: Context,
+): Promise<Result<readonly RankedPlace<PlaceSummary>[]>> {
+  const map = await districtMap(store)
+  if (!map) return refuse('conflict', 'district.not-imported')
+  const ranked = map.nearest.nearest(input.position, input.limit, (place) => input.kinds.includes(place.kind))
+  return ok(ranked.map((one) => ({ ...one, place: summaryOf(one.place) })))
+}
+
+async function get(input: Input<'get'>, { store, now }: Context): Promise<Result<PlaceView>> {
+  const map = await districtMap(store)
+  if (!map) return refuse('conflict', 'district.not-imported')
+  const place = map.places.find((one) => ('code' in input ? one.code === input.code : one.id === input.id))
+  if (!place) return refuse('not-found', 'code' in input ? 'homes.code-unknown' : 'homes.missing')
+  const roster = (await rostersOf(store, [place.unitId]))(place.unitId)
+  const onDuty = onDutyAt(roster, now)
+  const people = onDuty.length > 0 ? onDuty : inTermAt(roster, now)
+  return ok({
+    ...bare(place),
+    people: people.map(({ name, title, phone }) => ({ name, title, phone })),
+    someoneOnDutyNow: onDuty.length > 0,
+    unitNames: unitNames(place, map),
+  })
+}
+
+function summaryOf(place: ServicePlace): PlaceSummary {
+  const { id, code, kind, name, address, position, hours, phone, accessibility, demo } = place
+  return { id, code, kind, name, address, position, hours, phone, accessibility, demo }
+}
+
+function bare(place: ServicePlace): ServicePlace {
+  const { unitId, path, directions, services } = place
+  return { ...summaryOf(place), unitId, path, directions, services }
+}
+
+/** Below the district, which everybody here knows they are in. */
+function unitNames(place: ServicePlace, map: DistrictMap): readonly string[] {
+  return place.path
+    .slice(1)
+    .map((id) => map.unit(id))
+    .filter((unit): unit is OrgUnit => unit !== undefined)
+    .map((unit) => unit.name)
+}

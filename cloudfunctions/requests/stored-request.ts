@@ -1,0 +1,24 @@
+// A request as the store keeps it: with the fields it is searched by, always derived from the request itself.
+import { queueOf, type ServiceRequest } from '@core/requests/request'
+import type { RequestIndexFields } from '../_kit/collections'
+
+export type StoredRequest = ServiceRequest & RequestIndexFields
+
+const queueRank = { toDo: 0, waiting: 1, done: 2 } as const
+
+export function stored(request: ServiceRequest): StoredRequest {
+  const [, subdistrictId = '', communityId = ''] = request.desk.path
+  return {
+    ...request,
+    deskUnitId: request.desk.unitId,
+    assigneeId: request.desk.assigneeId,
+    subdistrictId,
+    communityId,
+    queue: rankOf(queueOf(request.status)),
+    undelivered: request.log.length > request.delivered ? 1 : 0,
+  }
+}
+
+export function rankOf(queue: keyof typeof queueRank): number {
+  return queueRank[queue]
+}
