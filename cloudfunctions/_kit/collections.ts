@@ -98,8 +98,7 @@ export const collections = {
 
 export type Collections = typeof collections
 export type CollectionName = keyof Collections
-export type BodyOf<C extends CollectionName> =
-  Collections[C] extends Collection<infer Body, infer _F, infer _I> ? Body : never
+export type BodyOf<C extends CollectionName> = Exclude<Collections[C]['body'], undefined>
 export type IndexName<C extends CollectionName> = keyof Collections[C]['indexes'] & string
 type FieldsOf<
   C extends CollectionName,

@@ -2,7 +2,7 @@
 import { ok, refuse, type Result } from '@core/kernel/result'
 import type { InputOf } from '@core/kernel/procedure'
 import { routeRequest } from '@core/requests/route-request'
-import type { RequestPlace } from '@core/requests/request'
+import type { RequestPlace, ServiceRequest } from '@core/requests/request'
 import type { RequestView, requestsApi } from '@core/requests/requests-api'
 import { submitRequest } from '@core/requests/submit-request'
 import type { Context } from '../_kit/context'
@@ -15,43 +15,53 @@ import { stored } from './stored-request'
 type Input = InputOf<typeof requestsApi.submit>
 
 export async function submit(input: Input, context: Context): Promise<Result<RequestView>> {
-  const { store, caller, now } = context
+  const { store, caller } = context
   const earlier = await store.get('requests', input.id)
-  if (earlier) return earlier.authorId === caller.accountId ? ok(await viewOf(earlier, context)) : taken()
+  if (earlier) {
+    return earlier.authorId === caller.accountId
+      ? ok(await viewOf(earlier, context))
+      : refuse('conflict', 'request.id-taken', { field: 'id' })
+  }
+  const request = await prepare(input, context)
+  if (!request.ok) return request
 
-  const map = await districtMap(store)
+  // The contact first: a request that says it has one must never be found without it.
+  if (request.value.hasContact) await keepContact(input, context)
+  if ((await store.insert('requests', input.id, stored(request.value))) === 'exists') return submit(input, context)
+  context.after(() => deliverRequest(input.id, request.value, context))
+  return ok(await viewOf({ ...request.value, _id: input.id }, context))
+}
+
+async function prepare(input: Input, context: Context): Promise<Result<ServiceRequest>> {
+  const { store, caller, now } = context
+  const [map, service] = await Promise.all([districtMap(store), store.get('services', input.serviceCode)])
   if (!map) return refuse('conflict', 'district.not-imported')
-  const service = await store.get('services', input.serviceCode)
   if (!service) return refuse('invalid', 'request.service-unknown', { field: 'serviceCode' })
   const place = placeOf(input.place, map)
   if (!place.ok) return place
   const photos = await inspectPhotos(input.photos, context)
   if (!photos.ok) return photos
-
-  const desk = await deskFor(place.value, map, context)
   const { id, description, contact, forSomeoneElse } = input
-  const hasContact = contact !== null || forSomeoneElse !== null
-  const said = { id, service, description, photos: photos.value, place: place.value }
-  const request = submitRequest({ ...said, onBehalf: forSomeoneElse !== null, hasContact }, desk, caller, now)
-  if (!request.ok) return request
-
-  // The contact first: a request that says it has one must never be found without it.
-  if (hasContact) {
-    const { name = '', phone = '' } = contact ?? {}
-    await store.insert('contacts', id, {
-      ownerId: caller.accountId,
-      name,
-      phone,
-      about: forSomeoneElse && about(forSomeoneElse),
-    })
+  const submission = {
+    id,
+    service,
+    description,
+    photos: photos.value,
+    place: place.value,
+    onBehalf: forSomeoneElse !== null,
+    hasContact: contact !== null || forSomeoneElse !== null,
   }
-  if ((await store.insert('requests', id, stored(request.value))) === 'exists') return submit(input, context)
-  context.after(() => deliverRequest(id, request.value, context))
-  return ok(await viewOf({ ...request.value, _id: id }, context))
+  return submitRequest(submission, await deskFor(place.value, map, context), caller, now)
 }
 
-function taken(): Result<never> {
-  return refuse('conflict', 'request.id-taken', { field: 'id' })
+async function keepContact({ id, contact, forSomeoneElse }: Input, { store, caller }: Context): Promise<void> {
+  const { name, phone } = contact ?? { name: '', phone: '' }
+  const about = forSomeoneElse && {
+    name: forSomeoneElse.name,
+    phone: forSomeoneElse.phone,
+    relation: forSomeoneElse.relation,
+  }
+  await store.insert('contacts', id, { ownerId: caller.accountId, name, phone, about })
 }
 
 function placeOf(given: Input['place'], map: DistrictMap): Result<RequestPlace> {
@@ -70,8 +80,4 @@ async function deskFor(place: RequestPlace, map: DistrictMap, { store, now }: Co
   const homePath = map.places.find((one) => one.id === place.homeId)?.path ?? []
   const roster = await rostersOf(store, grid?.path ?? [map.root.id, ...homePath])
   return routeRequest(grid, homePath, { unit: map.unit, roster, district: map.root }, now)
-}
-
-function about({ name, phone, relation }: NonNullable<Input['forSomeoneElse']>) {
-  return { name, phone, relation }
 }

@@ -14,7 +14,6 @@ export function text(min: number, max: number) {
 }
 
 /** NUL and its kin and unpaired surrogates: PostgreSQL's jsonb refuses them, and no keyboard makes them. */
-// eslint-disable-next-line no-control-regex
 const unclean = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Surrogate}/u
 function isClean(value: string): boolean {
   return !unclean.test(value)
