@@ -53,5 +53,5 @@ function submitForm(button: Element, screen: Screen, layer: ViewLayer) {
 }
 
 function isOn(value: unknown): boolean {
-  return value === true || value === 'true' || value === ''
+  return value === true || value === 'true'
 }
