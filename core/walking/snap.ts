@@ -1,0 +1,125 @@
+// From a point to the streets beside it: the nearest point of each near edge, nearest first.
+import type { Position } from '../kernel/position'
+import type { Streets } from './streets'
+
+/** Further than this from any usable street, a point is outside the atlas. */
+export const snapToleranceMetres = 150
+/**
+ * A street this much further than the nearest may be the one the door opens to: phones err by about 5 m in the open
+ * (GPS.gov, 4.9 m) and by two or three times as much between houses.
+ */
+export const snapSlackMetres = 15
+const mostFootholds = 6
+
+/** Points on edges, nearest first; reused from query to query so that a query allocates nothing. */
+export class Footholds {
+  length = 0
+  readonly edge = new Uint32Array(mostFootholds)
+  /** Index of the chain vertex before the point. */
+  readonly vertex = new Uint32Array(mostFootholds)
+  /** How far from that vertex towards the next, 0 to 1. */
+  readonly fraction = new Float64Array(mostFootholds)
+  /** Straight metres from the point asked for. */
+  readonly metres = new Float64Array(mostFootholds)
+}
+
+/** Finds up to six edges with `usable[edge]` around a position; none when it is outside the atlas. */
+export function snap(streets: Streets, usable: Uint8Array, { lng, lat }: Position, out: Footholds): Footholds {
+  const { plane, grid } = streets
+  out.length = 0
+  const x = (lng - plane.west) * plane.metresX
+  const y = (lat - plane.south) * plane.metresY
+  if (!isNear(x, grid.columns * grid.side) || !isNear(y, grid.rows * grid.side)) return out
+  const column = Math.floor(x / grid.side)
+  const row = Math.floor(y / grid.side)
+  const inColumn = x - column * grid.side
+  const inRow = y - row * grid.side
+  // Within this distance everything lies in the squares already read, plus a side for each further ring.
+  const margin = Math.min(inColumn, grid.side - inColumn, inRow, grid.side - inRow)
+  for (let ring = 0; ; ring++) {
+    readRing(streets, usable, x, y, column, row, ring, out)
+    if (ring * grid.side + margin >= reach(out)) break
+  }
+  const limit = out.length === 0 ? 0 : out.metres[0]! + snapSlackMetres
+  while (out.length > 0 && out.metres[out.length - 1]! > limit) out.length--
+  return out
+}
+
+/** False for NaN and infinities, too: the rings around them would never end. */
+function isNear(metres: number, extent: number): boolean {
+  return metres > -snapToleranceMetres && metres < extent + snapToleranceMetres
+}
+
+/** Nothing beyond this many metres can still be wanted. */
+function reach({ length, metres }: Footholds): number {
+  const withinSlack = length === 0 ? snapToleranceMetres : Math.min(snapToleranceMetres, metres[0]! + snapSlackMetres)
+  return length < mostFootholds ? withinSlack : Math.min(withinSlack, metres[length - 1]!)
+}
+
+/** The squares at `ring` steps from the middle one. */
+function readRing(
+  streets: Streets,
+  usable: Uint8Array,
+  x: number,
+  y: number,
+  column: number,
+  row: number,
+  ring: number,
+  out: Footholds,
+) {
+  const { columns, rows } = streets.grid
+  const lastRow = Math.min(row + ring, rows - 1)
+  for (let r = Math.max(row - ring, 0); r <= lastRow; r++) {
+    const isFull = r === row - ring || r === row + ring
+    const step = isFull || ring === 0 ? 1 : ring * 2
+    for (let c = column - ring; c <= column + ring; c += step) {
+      if (c >= 0 && c < columns) readSquare(streets, usable, x, y, r * columns + c, out)
+    }
+  }
+}
+
+function readSquare(streets: Streets, usable: Uint8Array, px: number, py: number, square: number, out: Footholds) {
+  const { grid, x, y } = streets
+  for (let s = grid.firstSegment[square]!; s < grid.firstSegment[square + 1]!; s++) {
+    const edge = grid.segmentEdge[s]!
+    if (usable[edge] === 0) continue
+    const i = grid.segmentVertex[s]!
+    const x0 = x[i]!
+    const y0 = y[i]!
+    const dx = x[i + 1]! - x0
+    const dy = y[i + 1]! - y0
+    const length2 = dx * dx + dy * dy
+    let t = length2 > 0 ? ((px - x0) * dx + (py - y0) * dy) / length2 : 0
+    t = t < 0 ? 0 : t > 1 ? 1 : t
+    const ex = px - x0 - t * dx
+    const ey = py - y0 - t * dy
+    const metres2 = ex * ex + ey * ey
+    const limit = reach(out)
+    if (metres2 <= limit * limit) insert(out, edge, i, t, Math.sqrt(metres2))
+  }
+}
+
+/** Keeps the nearest point of each edge; equal distances go by edge number, so that answers do not hang on the order. */
+function insert(out: Footholds, edge: number, vertex: number, fraction: number, metres: number): void {
+  let at = 0
+  while (at < out.length && out.edge[at] !== edge) at++
+  if (at < out.length && out.metres[at]! <= metres) return
+  if (at === mostFootholds) {
+    at--
+    if (!isNearer(metres, edge, out, at)) return
+  } else if (at === out.length) out.length++
+  for (; at > 0 && isNearer(metres, edge, out, at - 1); at--) {
+    out.edge[at] = out.edge[at - 1]!
+    out.vertex[at] = out.vertex[at - 1]!
+    out.fraction[at] = out.fraction[at - 1]!
+    out.metres[at] = out.metres[at - 1]!
+  }
+  out.edge[at] = edge
+  out.vertex[at] = vertex
+  out.fraction[at] = fraction
+  out.metres[at] = metres
+}
+
+function isNearer(metres: number, edge: number, out: Footholds, at: number): boolean {
+  return metres < out.metres[at]! || (metres === out.metres[at] && edge < out.edge[at]!)
+}
