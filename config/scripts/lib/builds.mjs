@@ -1,0 +1,65 @@
+// The four things this project builds, each only when its sources changed.
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { buildWhenStale } from './fresh.mjs'
+import { bin, environment, fail, node, root } from './run.mjs'
+
+const shared = ['package-lock.json', 'tsconfig.base.json', 'core']
+const client = [...shared, 'src', 'config/index.ts', 'config/prod.ts', 'config/dev.ts', 'babel.config.js']
+const ofTaro = ['config/aria-plugin.js', 'config/aria-runtime.js', 'config/aria-attributes.js', 'project.config.json']
+
+const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
+
+export const buildH5 = () => taro('h5', 'dist/h5/index.html')
+export const buildWeapp = () => taro('weapp', 'dist/weapp/app.json')
+
+function taro(type, output) {
+  return timed(type, [...client, ...ofTaro], output, async () => {
+    const { code, output: said } = await node(bin('@tarojs/cli/bin/taro'), ['build', '--type', type], {
+      keep: true,
+      env: environment({ NODE_ENV: 'production' }),
+    })
+    if (code !== 0 || !existsSync(path.join(root, output))) fail(`${said}\n构建 ${type} 失败 Building ${type} failed.`)
+  })
+}
+
+export function buildFunctions() {
+  return timed('functions', [...shared, 'cloudfunctions', 'config/scripts'], 'dist/cloudfunctions', async () => {
+    const { code, output } = await node(path.join(root, 'config/scripts/build-functions.mjs'), [], { keep: true })
+    if (code !== 0) fail(`${output}\n构建云函数失败 Building the cloud functions failed.`)
+  })
+}
+
+export function buildServer() {
+  return buildProgram('server', 'server/main.ts')
+}
+
+/** A program of ours as one file; native packages and the SDK stay outside. */
+export async function buildProgram(name, entry) {
+  const output = `dist/${name}/main.js`
+  await timed(name, [...shared, 'cloudfunctions', 'server', 'test/bench', 'package.json'], output, async () => {
+    const { build } = await import('esbuild')
+    await build({
+      absWorkingDir: root,
+      entryPoints: [entry],
+      outfile: output,
+      bundle: true,
+      platform: 'node',
+      target: 'node20',
+      format: 'cjs',
+      sourcemap: 'linked',
+      external: ['libsql', 'pg', 'pg-native', 'wx-server-sdk', 'highs', 'geotiff'],
+      tsconfig: path.join(root, 'tsconfig.base.json'),
+      legalComments: 'none',
+      logLevel: 'warning',
+      define: { __VERSION__: JSON.stringify(version) },
+    }).catch(() => fail(`构建 ${name} 失败 Building ${name} failed.`))
+  })
+  return path.join(root, output)
+}
+
+async function timed(name, sources, output, build) {
+  const start = performance.now()
+  if (!(await buildWhenStale(name, sources, output, build))) return
+  console.log(`已构建 Built ${name} (${((performance.now() - start) / 1000).toFixed(1)} s)`)
+}

@@ -1,0 +1,38 @@
+// The HTTP door: which address leads where.
+import { Hono } from 'hono'
+import { refuse } from '@core/kernel/result'
+import { callFunction } from './api-route'
+import { addDemoRoutes } from './demo-route'
+import { showPhoto, uploadPhoto } from './files-route'
+import type { Host } from './host'
+import type { DemoIdentity } from './identity/demo-identity'
+import { faultText, log } from './log'
+import { noForeignPages, securityHeaders } from './security-headers'
+import { siteRoute } from './site-route'
+
+export function makeApp(host: Host, demo?: DemoIdentity): Hono {
+  const app = new Hono()
+  app.use(securityHeaders)
+  app.use('/api/*', noForeignPages)
+  if (demo) addDemoRoutes(app, demo)
+  app.post('/api/files/:id', (context) => uploadPhoto(context, host))
+  app.post('/api/:fn/:procedure', (context) => callFunction(context, host))
+  app.post('/api/*', (context) => context.json(refuse('not-found', 'procedure.unknown'), 404))
+  app.all('/api/*', (context) => context.json(refuse('invalid', 'input.method'), 405, { Allow: 'POST' }))
+  app.get('/files/:account/:id', (context) => showPhoto(context, host))
+  app.get('/healthz', async (context) => {
+    const health = await host.health()
+    return context.json(health, health.ok ? 200 : 503)
+  })
+  // The code at a home's door is a plain address, so that phones without WeChat can read it too.
+  app.get('/h/:code', (context) =>
+    context.redirect(`/#/pages/homes/home/index?code=${encodeURIComponent(context.req.param('code'))}`),
+  )
+  app.get('*', siteRoute(host.siteFolder))
+  app.onError((fault, context) => {
+    const id = crypto.randomUUID()
+    log({ level: 'error', id, path: context.req.path, fault: faultText(fault) })
+    return context.json(refuse('internal', 'server.bug', { params: { id } }), 500)
+  })
+  return app
+}

@@ -1,0 +1,35 @@
+// Every context this host serves: its contract beside its handlers, as one function that takes a call.
+import { accountsApi } from '@core/accounts/accounts-api'
+import { districtApi } from '@core/district/district-api'
+import { homesApi } from '@core/homes/homes-api'
+import type { Contract } from '@core/kernel/procedure'
+import type { Result } from '@core/kernel/result'
+import { requestsApi } from '@core/requests/requests-api'
+import type { Handlers, Identity } from '../cloudfunctions/_kit/context'
+import { dispatch, type Call, type World } from '../cloudfunctions/_kit/dispatch'
+import { accountsHandlers } from '../cloudfunctions/accounts/handlers'
+import { districtHandlers } from '../cloudfunctions/district/handlers'
+import { homesHandlers } from '../cloudfunctions/homes/handlers'
+import { requestsHandlers } from '../cloudfunctions/requests/handlers'
+
+export type CallFunction = (call: Call, identity: Identity, world: World) => Promise<Result<unknown>>
+
+function serve<C extends Contract>(contract: C, handlers: Handlers<C>): CallFunction {
+  return (call, identity, world) => dispatch(contract, handlers, call, identity, world)
+}
+
+export const functions = {
+  accounts: serve(accountsApi, accountsHandlers),
+  district: serve(districtApi, districtHandlers),
+  homes: serve(homesApi, homesHandlers),
+  requests: serve(requestsApi, requestsHandlers),
+} as const satisfies Readonly<Record<string, CallFunction>>
+
+export function functionNamed(name: string): CallFunction | undefined {
+  return isServed(name) ? functions[name] : undefined
+}
+
+/** Own names only: `constructor` and its like are nobody's function. */
+function isServed(name: string): name is keyof typeof functions {
+  return Object.hasOwn(functions, name)
+}

@@ -1,0 +1,25 @@
+// What the routes of this server share.
+import type { IdentitySource } from './identity/identity-source'
+import type { LocalFiles } from './effects/local-files'
+import type { RunningCalls } from './running-calls'
+import type { StoreHealth } from './stores/open-store'
+import type { MakeWorld } from './world'
+
+export interface Host {
+  readonly world: MakeWorld
+  readonly identity: IdentitySource
+  readonly files: LocalFiles
+  readonly calls: RunningCalls
+  /** The folder of the built h5. */
+  readonly siteFolder: string
+  health(): Promise<Health>
+}
+
+export interface Health {
+  readonly ok: boolean
+  readonly version: string
+  readonly identity: IdentitySource['name']
+  readonly store: StoreHealth | 'failed'
+  /** The import that finished last. */
+  readonly district: { readonly version: string; readonly importedAt: number } | 'missing'
+}

@@ -1,0 +1,70 @@
+// The program: reads the command line, does what it asks, and stops in good order when told to.
+import path from 'node:path'
+import { importFolder } from './import-folder'
+import { invitePerson } from './invite'
+import { faultText, log, say } from './log'
+import { openData } from './open-data'
+import { dataFolder, readOptions, usage, type Options } from './options'
+import { serveProduct, type RunningServer, type Settings } from './serve'
+import { StartRefused } from './start-refused'
+import type { OpenStore } from './stores/open-store'
+
+/** The bundle lies in `dist/server/`. */
+const projectFolder = path.resolve(__dirname, '../..')
+
+async function main(): Promise<void> {
+  const options = readOptions(process.argv.slice(2))
+  if (!options.ok) throw new StartRefused(`看不懂 ${String(options.error.params?.word)}\n${usage}`)
+  const settings: Settings = {
+    env: process.env,
+    dataFolder: dataFolder(process.env, projectFolder),
+    siteFolder: path.join(projectFolder, 'dist/h5'),
+    demoFolder: path.join(projectFolder, 'data/demo'),
+  }
+  await carryOut(options.value, settings)
+}
+
+async function carryOut(options: Options, settings: Settings): Promise<void> {
+  switch (options.command) {
+    case 'serve': {
+      const server = await serveProduct(options, settings)
+      stopOnSignals(server)
+      if (server.identity === 'none') {
+        say('未设置登录方式：所有人都是访客，见 docs/sign-in.md。No sign-in is set up: everybody is a visitor.')
+      }
+      return say(`支部家院 ${server.url}`)
+    }
+    case 'import':
+      return withStore(settings, (store) => importFolder(store, options.folder))
+    case 'invite':
+      return withStore(settings, (store) => invitePerson(store, options.personId))
+  }
+}
+
+async function withStore(settings: Settings, work: (store: OpenStore) => Promise<void>): Promise<void> {
+  const store = await openData(settings.dataFolder, settings.env.DATABASE_URL)
+  await work(store).finally(() => store.close())
+}
+
+function stopOnSignals(server: RunningServer): void {
+  let asked = 0
+  const stop = () => {
+    // Asked again while waiting: the person means now. Every answered write is durable already.
+    if (++asked > 1) process.exit(1)
+    server.stop().then(
+      () => process.exit(0),
+      (fault: unknown) => endWith(fault),
+    )
+  }
+  process.on('SIGTERM', stop)
+  process.on('SIGINT', stop)
+}
+
+function endWith(fault: unknown): void {
+  if (fault instanceof StartRefused) process.stderr.write(`${fault.message}\n`)
+  else log({ level: 'fatal', fault: faultText(fault) })
+  process.exit(1)
+}
+
+process.on('uncaughtException', endWith)
+main().catch(endWith)

@@ -1,0 +1,57 @@
+// What the command line asks for. A word it does not know is a sentence, not a guess.
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { ok, refuse, type Result } from '@core/kernel/result'
+
+export type Options =
+  | { readonly command: 'serve'; readonly demo: boolean; readonly host: string; readonly port: number | null }
+  | { readonly command: 'import'; readonly folder: string }
+  | { readonly command: 'invite'; readonly personId: string }
+
+const commands = ['serve', 'import', 'invite'] as const
+
+export const usage = `用法 Usage:
+  main.js [serve] [--port 3000] [--host 127.0.0.1] [--demo]   启动服务 serve
+  main.js import <folder>                                      导入区数据 import a district's data
+  main.js invite <personId>                                    生成一次性邀请码 print a one-time code`
+
+export function readOptions(words: readonly string[]): Result<Options> {
+  const given = parseWords(words)
+  if (!given.ok) return given
+  const { positionals, values } = given.value
+  const [command = 'serve', argument, ...more] = positionals
+  if (!isCommand(command)) return unknown(command)
+  if (command === 'serve') return argument === undefined ? serveOptions(values) : unknown(argument)
+  if (!argument || more.length > 0 || Object.keys(values).length > 0) return unknown(more[0] ?? command)
+  return ok(command === 'import' ? { command, folder: argument } : { command, personId: argument })
+}
+
+function parseWords(words: readonly string[]) {
+  const options = { port: { type: 'string' }, host: { type: 'string' }, demo: { type: 'boolean' } } as const
+  try {
+    return ok(parseArgs({ args: [...words], options, allowPositionals: true }))
+  } catch (fault) {
+    return unknown(fault instanceof Error ? fault.message : words.join(' '))
+  }
+}
+
+function isCommand(word: string): word is (typeof commands)[number] {
+  return commands.some((command) => command === word)
+}
+
+function serveOptions(values: { readonly port?: string; readonly host?: string; readonly demo?: boolean }) {
+  const { port = '', host = '127.0.0.1', demo = false } = values
+  if (host === '') return unknown('--host')
+  if (values.port === undefined) return ok({ command: 'serve' as const, demo, host, port: null })
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) return unknown(`--port ${port}`)
+  return ok({ command: 'serve' as const, demo, host, port: Number(port) })
+}
+
+/** Where everything durable lives: the SQLite file, the photos, the key that signs addresses. */
+export function dataFolder(env: Readonly<Record<string, string | undefined>>, workingFolder: string): string {
+  return path.resolve(workingFolder, env.BRANCH_HOME_DATA || '.data')
+}
+
+function unknown(word: string): Result<never> {
+  return refuse('invalid', 'option.unknown', { params: { word } })
+}
