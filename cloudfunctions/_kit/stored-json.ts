@@ -65,8 +65,16 @@ function checkObject(value: object, path: string): void {
   const prototype: unknown = Object.getPrototypeOf(value)
   if (prototype !== Object.prototype && prototype !== null) throw new TypeError(`${path} is no plain object.`)
   for (const [key, item] of Object.entries(value)) {
-    // MongoDB reads dots as paths and dollars as operators; `__proto__` is lost on the way through its driver.
-    if (key === '' || key.startsWith('$') || key.includes('.') || key === '__proto__' || unstorableText.test(key)) {
+    // MongoDB reads dots as paths and dollars as operators; its driver loses `__proto__` and takes
+    // `_bsontype` for a type of its own.
+    if (
+      key === '' ||
+      key.startsWith('$') ||
+      key.includes('.') ||
+      key === '__proto__' ||
+      key === '_bsontype' ||
+      unstorableText.test(key)
+    ) {
       throw new TypeError(`${path} has a key that cannot be stored: ${JSON.stringify(key)}.`)
     }
     // As JSON.stringify does: a field that is undefined is not there.

@@ -1,0 +1,97 @@
+// Every engine behind the store port, opened alike: the contract's tests run over all of them.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import cloud from 'wx-server-sdk'
+import { cloudbaseStore } from '../../cloudfunctions/_kit/cloudbase-store'
+import type { Schema } from '../../cloudfunctions/_kit/schema-table'
+import type { Store } from '../../cloudfunctions/_kit/store'
+import { openPostgres } from '../../server/stores/postgres/open-postgres'
+import { openSqlite } from '../../server/stores/sqlite/open-sqlite'
+import { startGateway } from '../gateway/gateway'
+import { startPostgres } from '../postgres'
+
+/** A collection of the tests' own, so that the contract does not change with the product. */
+export const things: Schema = {
+  things: {
+    fields: { group: 'text', rank: 'integer', label: 'text' },
+    indexes: { group: ['group', 'rank'], label: ['group', 'label', 'rank'], rank: ['rank'] },
+  },
+  others: { fields: {}, indexes: {} },
+}
+
+type Body = Readonly<Record<string, unknown>>
+export type Thing = Body & { readonly _id: string; readonly rev: number }
+export interface ThingQuery {
+  readonly index: string
+  readonly equals: Body
+  readonly from?: number | string
+  readonly to?: number | string
+  readonly order: 'asc' | 'desc'
+  readonly limit: number
+  readonly cursor?: string | undefined
+}
+
+/** The store port without the product's types. */
+export interface AnyStore {
+  get(collection: string, id: string): Promise<Thing | undefined>
+  getMany(collection: string, ids: readonly string[]): Promise<readonly Thing[]>
+  insert(collection: string, id: string, body: unknown): Promise<'inserted' | 'exists'>
+  replace(collection: string, id: string, rev: number, body: unknown): Promise<'replaced' | 'stale'>
+  query(
+    collection: string,
+    query: ThingQuery,
+  ): Promise<{ readonly items: readonly Thing[]; readonly cursor: string | null }>
+  count(collection: string, query: Pick<ThingQuery, 'index' | 'equals' | 'from' | 'to'>): Promise<number>
+}
+
+export interface Engine {
+  readonly store: AnyStore
+  stop(): Promise<void>
+}
+
+export function anyStore(store: Store): AnyStore {
+  return store as unknown as AnyStore
+}
+
+export const engines: readonly (readonly [name: string, start: () => Promise<Engine>])[] = [
+  ['SQLite', startSqlite],
+  ['PostgreSQL', startPostgresEngine],
+  ['CloudBase', startCloudbase],
+]
+
+async function startSqlite(): Promise<Engine> {
+  const folder = mkdtempSync(join(tmpdir(), 'branch-home-store-'))
+  const store = await openSqlite(join(folder, 'store.db'), things)
+  return {
+    store: anyStore(store),
+    async stop() {
+      await store.close()
+      rmSync(folder, { recursive: true })
+    },
+  }
+}
+
+async function startPostgresEngine(): Promise<Engine> {
+  const postgres = await startPostgres()
+  const store = await openPostgres(await postgres.database(), things)
+  return {
+    store: anyStore(store),
+    async stop() {
+      await store.close()
+      await postgres.stop()
+    },
+  }
+}
+
+async function startCloudbase(): Promise<Engine> {
+  const gateway = await startGateway(Object.keys(things))
+  Object.assign(process.env, gateway.env)
+  cloud.init({ env: 'test-env' })
+  return { store: anyStore(cloudbaseStore(things)), stop: () => gateway.stop() }
+}
+
+/** A thing of a group that no other test uses. */
+export function thing(group: string, more: Body = {}): Body {
+  return { group, rank: 0, label: '', ...more }
+}
