@@ -16,6 +16,6 @@ const level = (name, extra = {}) => ({
 })
 
 export default {
-  projects: ['core', 'store', 'functions', 'server', 'src', 'weapp', 'browser', 'chaos'].map((name) => level(name)),
+  projects: ['architecture', 'core', 'store', 'functions', 'server', 'src', 'weapp', 'browser', 'chaos'].map((name) => level(name)),
   testTimeout: 60_000,
 }
