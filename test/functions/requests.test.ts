@@ -1,19 +1,24 @@
 // Requests through their handlers: the story, and the bad days.
-import type { OpenStore } from '../../server/stores/open-store'
-import { engines } from './engines'
+import { engines, type Engine } from './engines'
 import { aCommandId, aPhoto, aSubmission, givenWorld, inNoGrid, must, type GivenWorld } from './given-world'
 import { walkRequestStory } from './request-story'
 
-describe.each(Object.entries(engines))('on %s', (_name, open) => {
-  let store: OpenStore
+describe.each(engines)('on %s', (_name, start) => {
+  let engine: Engine
+  let close: () => Promise<void>
   let world: GivenWorld
+  beforeAll(async () => {
+    engine = await start()
+  })
+  afterAll(() => engine.stop())
   beforeEach(async () => {
-    store = await open()
-    world = await givenWorld(store)
+    const fresh = await engine.fresh()
+    close = fresh.close
+    world = await givenWorld(fresh.store)
   })
   afterEach(async () => {
     await world.settle()
-    await store.close()
+    await close()
   })
 
   test('the whole path, from the nearest home to the closed request', async () => {
