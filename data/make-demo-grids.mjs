@@ -19,11 +19,18 @@ export function gridCounts(communities) {
 /** Grids in the order of their codes, each with its seed (where people live) and its ring. */
 export function makeGrids(communities, outline, random) {
   const counts = gridCounts(communities)
-  const centres = communityCentres(communities.filter(({ code }) => counts.get(code) > 0), outline, random)
+  const centres = communityCentres(
+    communities.filter(({ code }) => counts.get(code) > 0),
+    outline,
+    random,
+  )
   const seeds = [...centres].flatMap(([code, { point, reach }]) =>
     seedsAround(point, reach, counts.get(code), outline, random).map((seed) => ({ code, seed })),
   )
-  const { cells, ring } = tile(seeds.map(({ seed }) => seed), outline)
+  const { cells, ring } = tile(
+    seeds.map(({ seed }) => seed),
+    outline,
+  )
   const serial = new Map()
   const grids = seeds.map(({ code, seed }, at) => {
     const number = (serial.get(code) ?? 0) + 1
@@ -48,7 +55,9 @@ function communityCentres(communities, outline, random) {
   }
   return new Map(
     placed.map(({ code, point }) => {
-      const nearest = Math.min(...placed.filter((other) => other.point !== point).map((other) => distance(other.point, point)))
+      const nearest = Math.min(
+        ...placed.filter((other) => other.point !== point).map((other) => distance(other.point, point)),
+      )
       return [code, { point, reach: Math.min(0.45 * nearest, 0.012) }]
     }),
   )
@@ -60,7 +69,9 @@ function seedsAround(centre, reach, count, outline, random) {
   while (seeds.length < count) {
     const best = { gap: -1, point: null }
     for (let attempt = 0; attempt < 60; attempt++) {
-      const point = [centre[0] + random.between(-reach, reach), centre[1] + random.between(-reach, reach) * 0.82].map(round)
+      const point = [centre[0] + random.between(-reach, reach), centre[1] + random.between(-reach, reach) * 0.82].map(
+        round,
+      )
       if (distance(point, centre) > reach || !isWellInside(point, outline, 0.0012)) continue
       const gap = Math.min(...seeds.map((other) => distance(other, point)), 1)
       if (gap > best.gap) Object.assign(best, { gap, point })
@@ -71,11 +82,18 @@ function seedsAround(centre, reach, count, outline, random) {
   return seeds.sort((a, b) => a[0] - b[0])
 }
 
-const pointIn = ([west, south, east, north], random) => [random.between(west, east), random.between(south, north)].map(round)
+const pointIn = ([west, south, east, north], random) =>
+  [random.between(west, east), random.between(south, north)].map(round)
 export const distance = (a, b) => Math.hypot((a[0] - b[0]) * 0.822, a[1] - b[1])
 
 /** Inside, and so is everything `margin` degrees around. */
 export function isWellInside([lng, lat], ring, margin) {
-  const around = [[0, 0], [margin, 0], [-margin, 0], [0, margin], [0, -margin]]
+  const around = [
+    [0, 0],
+    [margin, 0],
+    [-margin, 0],
+    [0, margin],
+    [0, -margin],
+  ]
   return around.every(([dx, dy]) => pointInPolygon([lng + dx, lat + dy], [ring]) === true)
 }

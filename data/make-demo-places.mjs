@@ -12,20 +12,66 @@ const homeHours = [
 ]
 const centreHours = ['Mo-Fr 08:30-12:00,14:00-17:30; Sa 09:00-11:30', 'Mo-Fr 08:30-17:30; Sa-Su 09:00-16:00']
 const microHours = ['24/7', 'Mo-Su 07:00-21:00', 'Mo-Su 08:00-20:00']
-const homeServices = ['邻里议事', '老人歇脚', '读书看报', '量血压', '代办跑腿', '手机教学', '孩子写作业', '志愿服务', '免费饮水', '针线雨伞', '棋牌活动']
-const centreServices = ['社保医保', '民政救助', '残疾人服务', '退役军人服务', '党员教育', '法律咨询', '老年食堂', '文体活动', '孩子托管', '卫生服务']
+const homeServices = [
+  '邻里议事',
+  '老人歇脚',
+  '读书看报',
+  '量血压',
+  '代办跑腿',
+  '手机教学',
+  '孩子写作业',
+  '志愿服务',
+  '免费饮水',
+  '针线雨伞',
+  '棋牌活动',
+]
+const centreServices = [
+  '社保医保',
+  '民政救助',
+  '残疾人服务',
+  '退役军人服务',
+  '党员教育',
+  '法律咨询',
+  '老年食堂',
+  '文体活动',
+  '孩子托管',
+  '卫生服务',
+]
 const microServices = ['免费饮水', '手机充电', '休息避雨', '应急药箱', '政策资料', '自助打印', '意见收集']
-const microSites = ['公交首末站', '农贸市场', '沿街商铺', '快递驿站', '码头候船点', '景区入口', '卫生室', '银行网点', '社区公园', '学校门口', '渔具店旁', '健身广场']
+const microSites = [
+  '公交首末站',
+  '农贸市场',
+  '沿街商铺',
+  '快递驿站',
+  '码头候船点',
+  '景区入口',
+  '卫生室',
+  '银行网点',
+  '社区公园',
+  '学校门口',
+  '渔具店旁',
+  '健身广场',
+]
 
 export function makePlaces({ branches, grids, streets, nameOf, random, phones }) {
   const streetName = new Map(streets.map(({ code, name }) => [code, name]))
   const world = { streetName, nameOf, random, phones, estate: estateNames(random), spot: spotNames(random) }
-  const twice = new Set(random.some(branches.filter((one) => one.grids.length > 1), size.homes - size.branches))
-  const homes = branches.flatMap((branch) => branch.grids.slice(0, twice.has(branch) ? 2 : 1).map((grid) => ({ branch, grid })))
+  const twice = new Set(
+    random.some(
+      branches.filter((one) => one.grids.length > 1),
+      size.homes - size.branches,
+    ),
+  )
+  const homes = branches.flatMap((branch) =>
+    branch.grids.slice(0, twice.has(branch) ? 2 : 1).map((grid) => ({ branch, grid })),
+  )
   const gridOf = (code) => grids.find((grid) => grid.communityId === code)
   const populated = [...new Set(grids.map((grid) => grid.communityId))]
   const towns = populated.filter((code) => areas[code.slice(0, 9)].urban).slice(0, size.centres - 9)
-  const countryside = random.some(populated.filter((code) => !areas[code.slice(0, 9)].urban), size.centres - towns.length)
+  const countryside = random.some(
+    populated.filter((code) => !areas[code.slice(0, 9)].urban),
+    size.centres - towns.length,
+  )
   const centres = populated.filter((code) => towns.includes(code) || countryside.includes(code))
   const micro = oneEach(random.shuffled(populated), size.microPositions, grids)
   return [
@@ -66,17 +112,33 @@ function centre(code, grid, number, world) {
 
 function microPosition(grid, number, world) {
   const site = world.random.pick(microSites)
-  return place('microPosition', number, `${world.nameOf.get(grid.communityId)}${site}微阵地`, grid.communityId, grid, world, {
-    site,
-    address: `${site}内`,
-    hours: world.random.pick(microHours),
-    services: world.random.some(microServices, world.random.whole(3, 5)),
-  })
+  return place(
+    'microPosition',
+    number,
+    `${world.nameOf.get(grid.communityId)}${site}微阵地`,
+    grid.communityId,
+    grid,
+    world,
+    {
+      site,
+      address: `${site}内`,
+      hours: world.random.pick(microHours),
+      services: world.random.some(microServices, world.random.whole(3, 5)),
+    },
+  )
 }
 
 const kinds = { branchHome: ['home', 'LYH'], serviceCentre: ['centre', 'LYC'], microPosition: ['micro', 'LYM'] }
 
-function place(kind, number, name, unitId, grid, { streetName, nameOf, random, phones }, { site, address, hours, services }) {
+function place(
+  kind,
+  number,
+  name,
+  unitId,
+  grid,
+  { streetName, nameOf, random, phones },
+  { site, address, hours, services },
+) {
   const [idHead, codeHead] = kinds[kind]
   const serial = String(number).padStart(3, '0')
   const street = grid.code.slice(0, 9)
@@ -102,7 +164,8 @@ function place(kind, number, name, unitId, grid, { streetName, nameOf, random, p
 
 /** On the hills few doors are level; a centre has a ramp and a toilet more often than a room in a house. */
 function accessOf(kind, hilly, random) {
-  const steps = kind === 'microPosition' ? random.whole(0, 2) : hilly ? random.whole(2, 26) : random.pick([0, 0, 0, 1, 2, 3])
+  const steps =
+    kind === 'microPosition' ? random.whole(0, 2) : hilly ? random.whole(2, 26) : random.pick([0, 0, 0, 1, 2, 3])
   const ramp = steps > 0 && (kind === 'serviceCentre' ? steps <= 8 : !hilly && random.chance(0.5))
   const wheelchair = steps === 0 ? 'yes' : ramp ? (hilly ? 'limited' : 'yes') : steps <= 2 ? 'limited' : 'no'
   const accessibleToilet = wheelchair !== 'no' && random.chance(kind === 'serviceCentre' ? 0.8 : 0.2) ? 'yes' : 'no'

@@ -36,8 +36,12 @@ function voronoiEdges(seeds, ring) {
   const squeeze = Math.cos((midLat * Math.PI) / 180)
   // Seeds far outside make every edge near the outline finite.
   const far = [-3, 0, 3].flatMap((dx) => [-3, 0, 3].map((dy) => [ring[0][0] + dx, midLat + dy]))
-  const ghosts = far.filter(([lng]) => lng !== ring[0][0]).concat(far.filter(([lng, lat]) => lng === ring[0][0] && lat !== midLat))
-  const { triangles, halfedges, points } = Delaunay.from([...seeds, ...ghosts].map(([lng, lat]) => [lng * squeeze, lat]))
+  const ghosts = far
+    .filter(([lng]) => lng !== ring[0][0])
+    .concat(far.filter(([lng, lat]) => lng === ring[0][0] && lat !== midLat))
+  const { triangles, halfedges, points } = Delaunay.from(
+    [...seeds, ...ghosts].map(([lng, lat]) => [lng * squeeze, lat]),
+  )
   const centre = (edge) => {
     const first = edge - (edge % 3)
     const corners = [0, 1, 2].map((turn) => triangles[first + turn]).map((at) => [points[2 * at], points[2 * at + 1]])
@@ -86,7 +90,10 @@ function crossed(inner, outer) {
   const split = (edge) => {
     const along = (point) => Math.hypot(point[0] - edge.from[0], point[1] - edge.from[1])
     const points = splits.get(edge).sort((a, b) => along(a) - along(b))
-    return points.slice(1).map((to, at) => ({ ...edge, from: points[at], to })).filter(({ from, to }) => !same(from, to))
+    return points
+      .slice(1)
+      .map((to, at) => ({ ...edge, from: points[at], to }))
+      .filter(({ from, to }) => !same(from, to))
   }
   return { inner: inner.flatMap(split), outer: outer.flatMap(split) }
 }
@@ -123,14 +130,20 @@ function owners(faces, seeds) {
   const owner = new Map()
   for (const face of faces) {
     const seed = face.find((half) => half.seed !== undefined)?.seed
-    if (seed !== undefined && seed < seeds.length && pointInPolygon(seeds[seed], [closed(face.map((half) => half.from))])) owner.set(face, seed)
+    if (
+      seed !== undefined &&
+      seed < seeds.length &&
+      pointInPolygon(seeds[seed], [closed(face.map((half) => half.from))])
+    )
+      owner.set(face, seed)
   }
   while (owner.size < faces.length) {
     for (const face of faces.filter((one) => !owner.has(one))) {
       const shared = new Map()
       for (const half of face) {
         const seed = owner.get(half.twin.face)
-        if (seed !== undefined) shared.set(seed, (shared.get(seed) ?? 0) + Math.hypot(half.to[0] - half.from[0], half.to[1] - half.from[1]))
+        if (seed !== undefined)
+          shared.set(seed, (shared.get(seed) ?? 0) + Math.hypot(half.to[0] - half.from[0], half.to[1] - half.from[1]))
       }
       const [longest] = [...shared].sort((a, b) => b[1] - a[1])
       if (longest) owner.set(face, longest[0])

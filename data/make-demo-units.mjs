@@ -36,13 +36,17 @@ export function makeUnits({ streets, communities, grids, random, names, phones }
 
 /** 29 of the 115 branches keep two neighbouring grids; towns with three grids and more come first. */
 function makeBranches(grids, random) {
-  const byCommunity = new Map(grids.map(({ communityId }) => [communityId, grids.filter((grid) => grid.communityId === communityId)]))
+  const byCommunity = new Map(
+    grids.map(({ communityId }) => [communityId, grids.filter((grid) => grid.communityId === communityId)]),
+  )
   const able = random.shuffled([...byCommunity.keys()].filter((code) => byCommunity.get(code).length > 1))
   able.sort((a, b) => byCommunity.get(b).length - byCommunity.get(a).length)
   const pairs = new Set(able.slice(0, size.grids - size.branches))
   const branches = []
   for (const [communityId, own] of byCommunity) {
-    const shares = pairs.has(communityId) ? [own.slice(0, 2), ...own.slice(2).map((grid) => [grid])] : own.map((grid) => [grid])
+    const shares = pairs.has(communityId)
+      ? [own.slice(0, 2), ...own.slice(2).map((grid) => [grid])]
+      : own.map((grid) => [grid])
     for (const kept of shares) {
       // Called after its first grid, so that plate and branch agree.
       const [{ number }] = kept
@@ -64,7 +68,13 @@ function groupsOf(branch, { unit, random, names }) {
     const count = random.whole(3, 4)
     for (let number = 1; number <= count; number++) {
       const head = names()
-      const household = unit(`${groupId}H${number}`, 'memberHousehold', `${head}党员中心户`, groupId, near(grid, random, 0.0025))
+      const household = unit(
+        `${groupId}H${number}`,
+        'memberHousehold',
+        `${head}党员中心户`,
+        groupId,
+        near(grid, random, 0.0025),
+      )
       rows.push(household)
       branch.households.push({ id: household.id, groupId, head })
     }
@@ -75,7 +85,10 @@ function groupsOf(branch, { unit, random, names }) {
 /** A spot near where the grid's people live, inside the grid by some metres. */
 export function near(grid, random, reach) {
   for (let spread = reach; ; spread *= 0.93) {
-    const point = [grid.seed[0] + random.between(-spread, spread), grid.seed[1] + random.between(-spread, spread) * 0.82].map(round)
+    const point = [
+      grid.seed[0] + random.between(-spread, spread),
+      grid.seed[1] + random.between(-spread, spread) * 0.82,
+    ].map(round)
     if (pointInPolygon(point, [grid.ring]) === true) return point
   }
 }

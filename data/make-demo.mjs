@@ -46,13 +46,26 @@ writeCsv('identities', [
   { key: 'subdistrictStaff', label: '街道工作者', personId: chain.subdistrictStaff },
   { key: 'districtOfficer', label: '区工作人员', personId: chain.districtOfficer },
 ])
-writeFeatures('grids', grids.map(({ code, communityId, branchId, number, ring: border }) => ({
-  properties: { code, name: `${nameOf.get(communityId)}第${numeral(number)}网格`, communityId, branchId, demo: 'yes' },
-  geometry: { type: 'Polygon', coordinates: [border] },
-})))
+writeFeatures(
+  'grids',
+  grids.map(({ code, communityId, branchId, number, ring: border }) => ({
+    properties: {
+      code,
+      name: `${nameOf.get(communityId)}第${numeral(number)}网格`,
+      communityId,
+      branchId,
+      demo: 'yes',
+    },
+    geometry: { type: 'Polygon', coordinates: [border] },
+  })),
+)
 writeFeatures('outline', [
   {
-    properties: { code: districtId, name: '连云区', note: '示例数据：示意轮廓，不是法定界线 simplified outline, not a legal boundary' },
+    properties: {
+      code: districtId,
+      name: '连云区',
+      note: '示例数据：示意轮廓，不是法定界线 simplified outline, not a legal boundary',
+    },
     // Counter-clockwise, as RFC 7946 asks for.
     geometry: { type: 'Polygon', coordinates: [[...ring].reverse()] },
   },

@@ -1,0 +1,96 @@
+// The tables of a district's folder: file, columns with the Chinese heading that is read as well, and which may be left out.
+
+export interface Table<F extends string> {
+  readonly file: string
+  readonly columns: Readonly<Record<F, string>>
+  /** Columns that may be missing altogether; their cells then count as empty. */
+  readonly optional: readonly F[]
+}
+
+function table<const F extends string>(
+  file: string,
+  columns: Readonly<Record<F, string>>,
+  optional: readonly NoInfer<F>[],
+): Table<F> {
+  return { file, columns, optional }
+}
+
+const demo = { demo: '示例' } as const
+
+export const organisationTable = table(
+  'organisation.csv',
+  { id: '编号', level: '级别', name: '名称', parentId: '上级编号', phone: '电话', lng: '经度', lat: '纬度', ...demo },
+  ['lng', 'lat', 'demo'],
+)
+export const gridTable = table(
+  'grids.geojson',
+  { code: '网格编码', name: '名称', communityId: '社区编号', branchId: '党支部编号', ...demo },
+  ['demo'],
+)
+export const placeTable = table(
+  'places.csv',
+  {
+    id: '编号',
+    code: '门牌码',
+    kind: '类别',
+    name: '名称',
+    unitId: '单位编号',
+    lng: '经度',
+    lat: '纬度',
+    address: '地址',
+    directions: '怎么走',
+    hours: '开放时间',
+    services: '服务内容',
+    phone: '电话',
+    wheelchair: '轮椅',
+    steps: '台阶数',
+    accessibleToilet: '无障碍厕所',
+    accessNote: '无障碍说明',
+    ...demo,
+  },
+  ['demo'],
+)
+export const peopleTable = table(
+  'people.csv',
+  { id: '编号', name: '姓名', title: '职务', unitId: '单位编号', ...demo },
+  ['demo'],
+)
+export const grantTable = table(
+  'grants.csv',
+  { personId: '人员编号', role: '角色', unitId: '单位编号', from: '开始日期', until: '结束日期', ...demo },
+  ['demo'],
+)
+export const dutyTable = table(
+  'duties.csv',
+  {
+    unitId: '单位编号',
+    personId: '人员编号',
+    phone: '电话',
+    hours: '值班时间',
+    from: '开始日期',
+    until: '结束日期',
+    ...demo,
+  },
+  ['demo'],
+)
+export const serviceTable = table(
+  'services.csv',
+  {
+    code: '编码',
+    name: '名称',
+    group: '分组',
+    description: '说明',
+    keywords: '关键词',
+    sensitive: '敏感',
+    callFirst: '先打电话',
+    ...demo,
+  },
+  ['demo'],
+)
+export const outlineFile = 'outline.geojson'
+
+/** The documented name of a heading, English or Chinese. */
+export function fieldOf<F extends string>({ columns }: Table<F>, heading: string): F | undefined {
+  const fields = Object.keys(columns) as F[]
+  return fields.find((field) => field === heading || columns[field] === heading)
+}

@@ -1,0 +1,28 @@
+// A whole district as read from its folder: what the store shall hold, by document id.
+import type { GrantRecord, Person } from '@core/accounts/person'
+import type { District } from '@core/district/district'
+import type { DutyRoster } from '@core/district/duty-roster'
+import type { Grid } from '@core/district/grid'
+import type { OrgUnit } from '@core/district/org-unit'
+import type { ServiceDefinition } from '@core/district/service-definition'
+import type { ServicePlace } from '@core/homes/service-place'
+
+/** Who took up an invitation is the store's own knowledge. */
+export type ImportedPerson = Omit<Person, 'accountId'>
+export type ImportedGrant = Pick<GrantRecord, 'role' | 'unitId' | 'personId' | 'path' | 'from' | 'until'>
+
+export interface DistrictContent {
+  readonly district: Omit<District, 'version' | 'importedAt'>
+  readonly orgUnits: ReadonlyMap<string, OrgUnit>
+  readonly grids: ReadonlyMap<string, Grid>
+  readonly places: ReadonlyMap<string, ServicePlace>
+  readonly people: ReadonlyMap<string, ImportedPerson>
+  readonly grants: ReadonlyMap<string, ImportedGrant>
+  readonly rosters: ReadonlyMap<string, DutyRoster>
+  readonly services: ReadonlyMap<string, ServiceDefinition>
+}
+
+export interface DistrictData extends DistrictContent {
+  /** SHA-256 of the content: equal data, equal version, in whatever order its rows stand. */
+  readonly version: string
+}

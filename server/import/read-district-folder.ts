@@ -1,0 +1,69 @@
+// A whole folder, read and checked: either everything it says, or everything that is wrong with it.
+import { stat } from 'node:fs/promises'
+import type { MultiPolygon, Polygon } from 'geojson'
+import { gridIndex } from '@core/district/grid-index'
+import type { OrgUnit } from '@core/district/org-unit'
+import type { Result } from '@core/kernel/result'
+import {
+  dutyTable,
+  grantTable,
+  gridTable,
+  organisationTable,
+  outlineFile,
+  peopleTable,
+  placeTable,
+  serviceTable,
+} from './columns'
+import type { DistrictContent, DistrictData } from './district-data'
+import { inReadingOrder, type Fault } from './fault'
+import { fingerprintOf } from './fingerprint'
+import type { KnownUnits } from './known-units'
+import { readFeatures } from './read-features'
+import { readGrids } from './read-grids'
+import { readOrganisation } from './read-organisation'
+import { readOutline } from './read-outline'
+import { readDuties, readGrants, readPeople } from './read-people'
+import { readPlaces } from './read-places'
+import type { Outline } from './read-position'
+import { readServices } from './read-services'
+import { readTable } from './read-table'
+
+export async function readDistrictFolder(folder: string): Promise<Result<DistrictData, readonly Fault[]>> {
+  const isFolder = await stat(folder)
+    .then((found) => found.isDirectory())
+    .catch(() => false)
+  if (!isFolder) {
+    return { ok: false, error: [{ file: folder, line: 0, field: '', reason: 'folder.missing', params: {} }] }
+  }
+  const faults: Fault[] = []
+  const content = await readContent(folder, faults)
+  if (!content || faults.length > 0) return { ok: false, error: inReadingOrder(faults) }
+  return { ok: true, value: { ...content, version: fingerprintOf(content) } }
+}
+
+async function readContent(folder: string, faults: Fault[]): Promise<DistrictContent | undefined> {
+  const report = (fault: Fault) => void faults.push(fault)
+  const outline = readOutline(await readFeatures(folder, outlineFile, report), report)
+  const inside = insideOf(outline)
+  const units = readOrganisation(await readTable(folder, organisationTable, report), inside, report)
+  const grids = readGrids(await readFeatures(folder, gridTable.file, report), outline, units, report)
+  const places = readPlaces(await readTable(folder, placeTable, report), inside, units, report)
+  const people = readPeople(await readTable(folder, peopleTable, report), units, report)
+  const grants = readGrants(await readTable(folder, grantTable, report), units, people, report)
+  const rosters = readDuties(await readTable(folder, dutyTable, report), units, people, grants, report)
+  const services = readServices(await readTable(folder, serviceTable, report), report)
+  const root = districtOf(units)
+  if (!root || !outline) return undefined
+  const district = { unitId: root.id, name: root.name, outline, hotline: root.phone, demo: root.demo }
+  return { district, orgUnits: units.all, grids, places, people: people.all, grants, rosters, services }
+}
+
+function districtOf(units: KnownUnits): OrgUnit | undefined {
+  return [...units.all.values()].find(({ level }) => level === 'district')
+}
+
+/** The outline as one big grid, so that a point is tested by the very rule that finds its grid later. */
+function insideOf(outline: Polygon | MultiPolygon | undefined): Outline {
+  if (!outline) return undefined
+  return gridIndex([{ id: '', name: '', communityId: '', branchId: '', path: [], area: outline, demo: false }])
+}
