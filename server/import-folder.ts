@@ -1,5 +1,9 @@
+// `import <folder>`: a district's own data, checked whole before any of it is stored.
+import { runImport } from './import/run-import'
+import { say } from './log'
+import { StartRefused } from './start-refused'
 import type { OpenStore } from './stores/open-store'
 
-export function importFolder(_store: OpenStore, folder: string): Promise<void> {
-  throw new Error(`not yet: ${folder}`)
+export async function importFolder(store: OpenStore, folder: string): Promise<void> {
+  if (!(await runImport(folder, store, say))) throw new StartRefused('导入没有进行。Nothing was imported.')
 }

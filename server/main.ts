@@ -66,5 +66,7 @@ function endWith(fault: unknown): void {
   process.exit(1)
 }
 
+// Nothing this program writes is for other users of the machine.
+process.umask(0o077)
 process.on('uncaughtException', endWith)
 main().catch(endWith)

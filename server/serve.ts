@@ -70,6 +70,7 @@ function identityFrom(env: Settings['env']): IdentitySource {
 
 async function makeHost(store: OpenStore, identity: IdentitySource, { dataFolder, siteFolder }: Settings) {
   const files = localFiles(path.join(dataFolder, 'files'), await fileKey(dataFolder), () => Date.now())
+  await files.sweep()
   const calls = runningCalls((fault) => log({ level: 'error', after: true, fault: faultText(fault) }))
   const world = worldOf(store, localEffects(files), calls)
   return { world, identity, files, calls, siteFolder, health: healthOf(store, identity.name) }

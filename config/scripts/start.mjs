@@ -1,14 +1,15 @@
 // `npm start`: from a fresh clone to a running demo district. Installs and builds what is missing, then serves.
 import { createRequire } from 'node:module'
 import { ensureInstalled } from './lib/install.mjs'
-import { root } from './lib/run.mjs'
+import { main, root } from './lib/run.mjs'
 
-process.chdir(root)
-await ensureInstalled()
-const { buildH5, buildServer } = await import('./lib/builds.mjs')
-const program = await buildServer()
-await buildH5()
-
-// In this very process, so that Ctrl-C and SIGTERM reach the server itself.
-process.argv = [process.argv[0], program, 'serve', '--demo', ...process.argv.slice(2)]
-createRequire(import.meta.url)(program)
+main(async () => {
+  process.chdir(root)
+  await ensureInstalled()
+  const { buildH5, buildServer } = await import('./lib/builds.mjs')
+  const program = await buildServer()
+  await buildH5()
+  // In this very process, so that Ctrl-C and SIGTERM reach the server itself.
+  process.argv = [process.argv[0], program, 'serve', '--demo', ...process.argv.slice(2)]
+  createRequire(import.meta.url)(program)
+})

@@ -3,13 +3,20 @@ import { randomUUID } from 'node:crypto'
 import { open, rename, rm, type FileHandle } from 'node:fs/promises'
 import path from 'node:path'
 
+const partEnding = '.part'
+
+/** What a process that died in the middle left behind. */
+export function isPart(name: string): boolean {
+  return name.endsWith(partEnding)
+}
+
 /** `write` fills a temporary neighbour; then it takes its name. Whatever `write` throws leaves nothing behind. */
 export async function writeDurably(
   target: string,
   write: (file: FileHandle, temporary: string) => Promise<void>,
   mode = 0o600,
 ): Promise<void> {
-  const temporary = `${target}.${randomUUID()}.part`
+  const temporary = `${target}.${randomUUID()}${partEnding}`
   try {
     const file = await open(temporary, 'wx', mode)
     try {

@@ -1,10 +1,10 @@
 // Photos in a folder of this machine: `<accountId>/<photo id>`, so that whose a file is stands in its name.
-import { mkdir, open, readFile, rm, stat } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { refuse, ok, type Result } from '@core/kernel/result'
 import { photoBytesLimit } from '@core/requests/requests-api'
 import type { Files } from '../../cloudfunctions/_kit/effects/effects'
-import { syncFolder, writeDurably } from './durable-file'
+import { isPart, syncFolder, writeDurably } from './durable-file'
 import { headBytes, photoTypeOf, type PhotoType } from './photo-type'
 import { isSigned, signAddress } from './signed-address'
 
@@ -21,6 +21,8 @@ export interface LocalFiles extends Files {
   save(accountId: string, id: string, body: AsyncIterable<Uint8Array>): Promise<Result<{ readonly file: string }>>
   /** What a signed address shows; undefined when the address is not (or no longer) signed or the file is gone. */
   open(file: string, until: string, sig: string): Promise<StoredPhoto | undefined>
+  /** Removes what uploads that died with their process left behind. */
+  sweep(): Promise<void>
 }
 
 class Refused extends Error {
@@ -52,6 +54,19 @@ export function localFiles(folder: string, key: Uint8Array, now: () => number): 
       const type = bytes && photoTypeOf(bytes.subarray(0, headBytes))
       return bytes && type ? { bytes, type } : undefined
     },
+    sweep: () => sweep(folder, now()),
+  }
+}
+
+/** An upload is over within minutes; another process on the same folder may have one under way. */
+const partLifeMs = 60 * 60 * 1000
+
+async function sweep(folder: string, now: number): Promise<void> {
+  const names = await readdir(folder, { recursive: true }).catch(() => [])
+  for (const name of names.filter(isPart)) {
+    const place = path.join(folder, name)
+    const found = await stat(place).catch(() => undefined)
+    if (found && found.mtimeMs < now - partLifeMs) await rm(place, { force: true })
   }
 }
 

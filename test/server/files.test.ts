@@ -70,6 +70,17 @@ describe('a photo', () => {
     expect(left()).toEqual([])
   })
 
+  test('half sent when the server died is swept up, once it cannot be under way any more', async () => {
+    await upload(pixel)
+    const part = path.join(host.folder, 'files', account('resident'), `${id}.0.part`)
+    writeFileSync(part, pixel.subarray(0, 10))
+    await host.files.sweep()
+    expect(left()).toHaveLength(2)
+    host.clock.now += 2 * 3600_000
+    await host.files.sweep()
+    expect(left().map((entry) => entry.name)).toEqual([id])
+  })
+
   test('over the limit is refused while it still streams, and nothing is left behind', async () => {
     const init = {
       method: 'POST',

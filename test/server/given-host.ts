@@ -8,7 +8,7 @@ import { privacyNotice } from '@core/accounts/account'
 import type { Result } from '@core/kernel/result'
 import { makeApp } from '../../server/app'
 import { localEffects } from '../../server/effects/local-effects'
-import { localFiles } from '../../server/effects/local-files'
+import { localFiles, type LocalFiles } from '../../server/effects/local-files'
 import { healthOf } from '../../server/health'
 import { demoIdentity, type DemoIdentity } from '../../server/identity/demo-identity'
 import { noIdentity } from '../../server/identity/no-identity'
@@ -24,6 +24,7 @@ export interface GivenHost {
   readonly folder: string
   readonly faults: unknown[]
   readonly world: MakeWorld
+  readonly files: LocalFiles
   /** What the server thinks the time is, for addresses that end. */
   clock: { now: number }
   call(path: string, init?: RequestInit): Promise<Response>
@@ -66,6 +67,7 @@ export async function givenHost(identity: IdentitySource | DemoIdentity = noIden
     folder,
     faults,
     world,
+    files,
     clock,
     call,
     post: (address, input, headers) => post(call, address, input, headers),

@@ -2,13 +2,20 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { buildWhenStale } from './fresh.mjs'
-import { bin, environment, fail, node, root } from './run.mjs'
+import { bin, environment, node, root } from './run.mjs'
 
 const shared = ['package-lock.json', 'tsconfig.base.json', 'core']
 const client = [...shared, 'src', 'config/index.ts', 'config/prod.ts', 'config/dev.ts', 'babel.config.js']
 const ofTaro = ['config/aria-plugin.js', 'config/aria-runtime.js', 'config/aria-attributes.js', 'project.config.json']
 
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
+
+/** What the builder said, and which build it was; callers show it without a stack. */
+export class BuildFailed extends Error {
+  constructor(name, said) {
+    super(`${said}\n构建失败 Build failed: ${name}`)
+  }
+}
 
 export const buildH5 = () => taro('h5', 'dist/h5/index.html')
 export const buildWeapp = () => taro('weapp', 'dist/weapp/app.json')
@@ -19,14 +26,14 @@ function taro(type, output) {
       keep: true,
       env: environment({ NODE_ENV: 'production' }),
     })
-    if (code !== 0 || !existsSync(path.join(root, output))) fail(`${said}\n构建 ${type} 失败 Building ${type} failed.`)
+    if (code !== 0 || !existsSync(path.join(root, output))) throw new BuildFailed(type, said)
   })
 }
 
 export function buildFunctions() {
   return timed('functions', [...shared, 'cloudfunctions', 'config/scripts'], 'dist/cloudfunctions', async () => {
     const { code, output } = await node(path.join(root, 'config/scripts/build-functions.mjs'), [], { keep: true })
-    if (code !== 0) fail(`${output}\n构建云函数失败 Building the cloud functions failed.`)
+    if (code !== 0) throw new BuildFailed('functions', output)
   })
 }
 
@@ -53,7 +60,9 @@ export async function buildProgram(name, entry) {
       legalComments: 'none',
       logLevel: 'warning',
       define: { __VERSION__: JSON.stringify(version) },
-    }).catch(() => fail(`构建 ${name} 失败 Building ${name} failed.`))
+    }).catch((fault) => {
+      throw new BuildFailed(name, fault.message)
+    })
   })
   return path.join(root, output)
 }

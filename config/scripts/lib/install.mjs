@@ -6,7 +6,7 @@ import { fail, npm, root } from './run.mjs'
 export async function ensureInstalled() {
   if (isInstalled()) return
   console.log('安装依赖 Installing packages (about a minute) …')
-  const { code } = await npm(['ci', '--no-audit', '--no-fund'])
+  const { code } = await npm(['ci', '--include=dev', '--no-audit', '--no-fund'])
   if (code !== 0) fail('依赖安装失败，请检查网络后重试。Installing packages failed; check the network and try again.')
 }
 

@@ -1,0 +1,96 @@
+// The server is killed at random moments while stories run, and started again on the same data.
+import type { MessageView } from '@core/accounts/accounts-api'
+import type { Page } from '@core/kernel/page'
+import type { Result } from '@core/kernel/result'
+import { homeOfGridWorker } from '../demo-place'
+import { buildServer, clientOf, givenDataFolder, must, startServer, type ServerProcess } from '../server-process'
+import { aStory, factsOfWholeStory, prepareResident, steps, takeStep, type Story } from './stories'
+
+const rounds = Number(process.env.CHAOS_ROUNDS ?? 25)
+const storiesAtOnce = 6
+const longestLifeMs = 250
+
+let server: ServerProcess
+const dataFolder = givenDataFolder()
+const client = clientOf(() => server)
+
+beforeAll(async () => {
+  buildServer()
+  server = await startServer(dataFolder)
+  await prepareResident(client)
+}, 120_000)
+afterAll(() => server.kill())
+
+/** Until the server dies under it, or the story ends. */
+async function live(story: Story, home: Awaited<ReturnType<typeof homeOfGridWorker>>): Promise<void> {
+  while (story.acknowledged < steps.length) {
+    const answer = await takeStep(story, home, client)
+    if (answer.ok) continue
+    expect(['net.offline', 'session.ended', 'caller.unknown']).toContain(answer.error.reason)
+    return
+  }
+}
+
+async function whole<T>(read: (cursor?: string) => Promise<Result<Page<T>>>): Promise<T[]> {
+  const all: T[] = []
+  let cursor: string | undefined
+  do {
+    const page = await must(read(cursor))
+    all.push(...page.items)
+    cursor = page.cursor ?? undefined
+  } while (cursor)
+  return all
+}
+
+const inboxOf = (who: string, box: 'own' | 'work') =>
+  whole<MessageView>((cursor) => client.call(who, 'accounts', 'inbox', { box, ...(cursor ? { cursor } : {}) }))
+
+test('whatever was answered is kept, nothing is doubled, and every message arrives exactly once', async () => {
+  const home = await homeOfGridWorker(client)
+  const stories: Story[] = []
+  let kills = 0
+  for (let round = 0; round < rounds; round++) {
+    for (let made = 0; made < storiesAtOnce; made++) stories.push(aStory(`${round}-${made}`))
+    const under = stories.filter((story) => story.acknowledged < steps.length).map((story) => live(story, home))
+    await new Promise((resolve) => setTimeout(resolve, Math.random() * longestLifeMs))
+    await server.kill()
+    kills++
+    await Promise.all(under)
+    server = await startServer(dataFolder)
+  }
+  await Promise.all(stories.map((story) => live(story, home)))
+
+  const requests = await whole<{ readonly id: string }>((cursor) =>
+    client.call('resident', 'requests', 'mine', cursor ? { cursor } : {}),
+  )
+  const ids = requests.map((request) => request.id)
+  expect(new Set(ids).size).toBe(ids.length)
+  expect([...ids].sort()).toEqual(stories.map((story) => story.id).sort())
+  for (const { id } of stories) {
+    const { log } = await must(client.call('resident', 'requests', 'get', { id }))
+    expect([id, ...log.map((fact) => fact.type)]).toEqual([id, ...factsOfWholeStory])
+  }
+
+  // The clock's first tick after this start tells what the killed servers left untold.
+  await server.kill()
+  server = await startServer(dataFolder)
+  await expectEveryMessageOnce(stories)
+  console.log(`killed ${kills} times, ${stories.length} stories whole`)
+}, 180_000)
+
+async function expectEveryMessageOnce(stories: readonly Story[]): Promise<void> {
+  const expected = (kinds: readonly string[]) =>
+    stories.flatMap(({ id }) => kinds.map((kind) => `${id} ${kind}`)).sort()
+  const own = expected(['request.accepted', 'request.answered'])
+  const work = expected(['request.arrived', 'request.confirmed', 'request.rated'])
+  const seen = (messages: readonly MessageView[]) =>
+    messages.map(({ requestId, kind }) => `${requestId} ${kind}`).sort()
+  const deadline = performance.now() + 60_000
+  while (performance.now() < deadline) {
+    const [toResident, toWorker] = await Promise.all([inboxOf('resident', 'own'), inboxOf('gridWorker', 'work')])
+    if (toResident.length >= own.length && toWorker.length >= work.length) break
+    await new Promise((resolve) => setTimeout(resolve, 250))
+  }
+  expect(seen(await inboxOf('resident', 'own'))).toEqual(own)
+  expect(seen(await inboxOf('gridWorker', 'work'))).toEqual(work)
+}
