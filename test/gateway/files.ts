@@ -35,7 +35,13 @@ export function gatewayFiles(): GatewayFiles {
         const path = String(params['path'])
         const url = addressOf(origin, path)
         return {
-          data: { url, token: 'token', authorization: 'authorization', fileId: `${root}/${path}`, cosFileId: path },
+          data: {
+            url,
+            token: 'token',
+            authorization: 'authorization',
+            fileId: `${root}/${path}`,
+            cosFileId: encodeURIComponent(path),
+          },
         }
       }
       if (action === 'storage.batchGetDownloadUrl') {
@@ -43,7 +49,8 @@ export function gatewayFiles(): GatewayFiles {
           (file) => {
             const base = { fileID: file.fileid, maxAge: file.max_age ?? 7_200 }
             if (!bytesOf(file.fileid)) return { ...base, code: 'STORAGE_FILE_NONEXIST', tempFileURL: '' }
-            return { ...base, code: 'SUCCESS', tempFileURL: addressOf(origin, pathOf(file.fileid) ?? '') }
+            // Not encoded, as the platform does: the SDK encodes it when it loads the file.
+            return { ...base, code: 'SUCCESS', tempFileURL: `${origin}/files/${pathOf(file.fileid)}` }
           },
         )
         return { data: { download_list: list } }
