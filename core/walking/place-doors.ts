@@ -59,7 +59,8 @@ export function forEachApproach(gait: Gait, door: Door, visit: VisitCorner): voi
 
 /** Milliseconds along one edge from a point to a door on it, with the door's stub; Infinity against a one-way. */
 export function alongEdgeMs(gait: Gait, vertex: number, fraction: number, door: Door): number {
-  const isAhead = door.vertex > vertex || (door.vertex === vertex && door.fraction >= fraction)
+  if (door.vertex === vertex && door.fraction === fraction) return door.stubMs // no step along the street
+  const isAhead = door.vertex > vertex || (door.vertex === vertex && door.fraction > fraction)
   if (!(gait.open[door.edge]! & (isAhead ? opensForward : opensBackward))) return Infinity
   const ms = isAhead
     ? aheadAt(gait, door.vertex, door.fraction) - aheadAt(gait, vertex, fraction)

@@ -6,8 +6,14 @@ import type { Point } from './network'
 
 type Ring = [number, number][]
 
-/** True inside any polygon of the file, holes left out; points on the line count as inside. */
-export function readBoundary(file: string): (point: Point) => boolean {
+export interface Boundary {
+  /** True inside any polygon of the file, holes left out; points on the line count as inside. */
+  readonly isInside: (point: Point) => boolean
+  readonly southWest: Point
+  readonly northEast: Point
+}
+
+export function readBoundary(file: string): Boundary {
   let polygons: Ring[][]
   try {
     polygons = polygonsIn(JSON.parse(readFileSync(file, 'utf8')))
@@ -20,7 +26,13 @@ export function readBoundary(file: string): (point: Point) => boolean {
   } catch (error) {
     throw new InputFault(file, undefined, messageOf(error))
   }
-  return (point) => polygons.some((polygon) => pointInPolygon([point[0], point[1]], polygon) !== false)
+  const corners = polygons.flat(2)
+  const [lngs, lats] = [corners.map(([lng]) => lng), corners.map(([, lat]) => lat)]
+  return {
+    isInside: ([lng, lat]) => polygons.some((polygon) => pointInPolygon([lng, lat], polygon) !== false),
+    southWest: [Math.min(...lngs), Math.min(...lats)],
+    northEast: [Math.max(...lngs), Math.max(...lats)],
+  }
 }
 
 interface GeoJsonNode {

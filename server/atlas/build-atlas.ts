@@ -34,7 +34,7 @@ export async function buildAtlas(
   order: BuildOrder,
   progress: (stage: string, share: number) => void = () => {},
 ): Promise<{ bytes: Uint8Array; report: BuildReport }> {
-  const isInside = order.clip === undefined ? undefined : readBoundary(order.clip)
+  const isInside = order.clip === undefined ? undefined : readBoundary(order.clip).isInside
   const tiles = []
   for (const [i, file] of order.dem.entries()) {
     progress('elevation', i / order.dem.length)

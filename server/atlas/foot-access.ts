@@ -20,22 +20,26 @@ const walkable = new Set(
   ),
 )
 const allowed = new Set(['yes', 'designated', 'permissive', 'destination', 'official', 'customers'])
-const refused = new Set(['no', 'private', 'military', 'emergency', 'agricultural', 'forestry', 'delivery'])
+const refused = new Set([
+  'no',
+  'private',
+  'use_sidepath',
+  'military',
+  'emergency',
+  'agricultural',
+  'forestry',
+  'delivery',
+])
 
 function isWalkable(tags: Tags): boolean {
-  const isPath =
-    walkable.has(tags.highway ?? '') ||
-    tags.railway === 'platform' ||
-    tags.public_transport === 'platform' ||
-    (tags.man_made === 'pier' && tags.route !== 'ferry')
-  if (!isPath || tags.route === 'ferry') return false
-  const { foot } = tags
-  if (foot !== undefined) {
-    if (allowed.has(foot)) return true
-    if (refused.has(foot) || foot === 'use_sidepath') return false
-  }
-  if (tags.motorroad === 'yes') return false
-  return !refused.has(tags.access ?? '')
+  if (!isPath(tags) || tags.route === 'ferry') return false
+  const foot = tags.foot ?? ''
+  if (allowed.has(foot)) return true
+  return !refused.has(foot) && tags.motorroad !== 'yes' && !refused.has(tags.access ?? '')
+}
+
+function isPath({ highway, railway, public_transport: transport, man_made: made }: Tags): boolean {
+  return walkable.has(highway ?? '') || railway === 'platform' || transport === 'platform' || made === 'pier'
 }
 
 function kindOf({ highway, bridge, tunnel }: Tags): number {
@@ -65,11 +69,18 @@ const tooRough = new Set(['very_bad', 'horrible', 'very_horrible', 'impassable']
 const steepestPercent = 100 / 12
 
 function wheelsOf(tags: Tags): number {
-  const hasRamp = tags['ramp:wheelchair'] === 'yes' || tags['ramp:stroller'] === 'yes' || tags.wheelchair === 'yes'
-  if (tags.highway === 'steps') return hasRamp && !tags.conveying ? trait.ramp : 0
-  if (tags.wheelchair === 'no' || tooRough.has(tags.smoothness ?? '')) return trait.wheelsBarred
-  const percent = Math.abs(parseFloat(tags.incline ?? ''))
-  return percent > steepestPercent && /%/.test(tags.incline ?? '') ? trait.wheelsBarred : 0
+  if (tags.highway === 'steps') return hasRamp(tags) && !tags.conveying ? trait.ramp : 0
+  const isTooRough = tags.wheelchair === 'no' || tooRough.has(tags.smoothness ?? '')
+  return isTooRough || inclinePercent(tags) > steepestPercent ? trait.wheelsBarred : 0
+}
+
+function hasRamp(tags: Tags): boolean {
+  return tags['ramp:wheelchair'] === 'yes' || tags['ramp:stroller'] === 'yes' || tags.wheelchair === 'yes'
+}
+
+/** Only numbers with a percent sign; `up` and `steep` say too little. */
+function inclinePercent({ incline = '' }: Tags): number {
+  return incline.includes('%') ? Math.abs(parseFloat(incline)) : 0
 }
 
 /** One-way streets bind vehicles, not walkers; moving stairs and one-way footpaths bind walkers. */

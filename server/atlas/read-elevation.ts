@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { unzipSync } from 'fflate'
-import { fromArrayBuffer } from 'geotiff'
+import { fromArrayBuffer, type GeoTIFFImage } from 'geotiff'
 import { orHole, type ElevationTile } from './elevation'
 import { InputFault, messageOf } from './input-fault'
 
@@ -66,33 +66,37 @@ function readHgt(file: string, name: string, bytes: Uint8Array): ElevationTile {
 async function readGeoTiff(file: string, bytes: Uint8Array): Promise<ElevationTile> {
   try {
     const tiff = await fromArrayBuffer(bytes.slice().buffer)
-    const image = await tiff.getImage()
-    const [west, south, east, north] = image.getBoundingBox()
-    if (!(Math.abs(west ?? NaN) <= 180 && Math.abs(north ?? NaN) <= 90 && Math.abs(east ?? NaN) <= 181)) {
-      throw new Error('coordinates are not degrees; convert it to EPSG:4326')
-    }
-    const columns = image.getWidth()
-    const rows = image.getHeight()
-    const [heights] = await image.readRasters({ samples: [0] })
-    const hole = image.getGDALNoData()
-    const stepLng = ((east ?? 0) - (west ?? 0)) / columns
-    const stepLat = ((north ?? 0) - (south ?? 0)) / rows
-    // The corner tied to the earth is a pixel's outer corner, or, where the file says so, its middle.
-    const inset = image.getGeoKeys()?.GTRasterTypeGeoKey === 2 ? 0 : 0.5
-    return {
-      file,
-      west: (west ?? 0) + inset * stepLng,
-      north: (north ?? 0) - inset * stepLat,
-      stepLng,
-      stepLat,
-      columns,
-      rows,
-      heightAt: (column, row) => {
-        const height = Number((heights as ArrayLike<number>)[row * columns + column])
-        return height === hole ? NaN : orHole(height)
-      },
-    }
+    return await tileFrom(file, await tiff.getImage())
   } catch (error) {
     throw new InputFault(file, undefined, `not a usable GeoTIFF (${messageOf(error)})`)
+  }
+}
+
+async function tileFrom(file: string, image: GeoTIFFImage): Promise<ElevationTile> {
+  const [west, south, east, north] = image.getBoundingBox() as [number, number, number, number]
+  if (!(Math.abs(west) <= 181 && Math.abs(east) <= 181 && Math.abs(south) <= 91 && Math.abs(north) <= 91)) {
+    throw new Error('coordinates are not degrees; convert it to EPSG:4326')
+  }
+  const columns = image.getWidth()
+  const rows = image.getHeight()
+  const [heights] = (await image.readRasters({ samples: [0] })) as unknown as [ArrayLike<number>]
+  const hole = image.getGDALNoData()
+  const stepLng = (east - west) / columns
+  const stepLat = (north - south) / rows
+  // The corner tied to the earth is a pixel's outer corner, or, where the file says so, its middle.
+  const inset = image.getGeoKeys()?.GTRasterTypeGeoKey === 2 ? 0 : 0.5
+  const heightAt = (column: number, row: number) => {
+    const height = heights[row * columns + column] ?? NaN
+    return height === hole ? NaN : orHole(height)
+  }
+  return {
+    file,
+    west: west + inset * stepLng,
+    north: north - inset * stepLat,
+    stepLng,
+    stepLat,
+    columns,
+    rows,
+    heightAt,
   }
 }

@@ -1,7 +1,7 @@
 // OpenStreetMap XML, plain or gzipped, by the saxes parser.
 import { createReadStream } from 'node:fs'
 import { createGunzip } from 'node:zlib'
-import { SaxesParser, type SaxesAttributePlain } from 'saxes'
+import { SaxesParser } from 'saxes'
 import { InputFault, messageOf } from './input-fault'
 import { checkNode, checkWay, type OsmVisitor } from './read-osm'
 
@@ -34,8 +34,8 @@ export async function readOsmXml(file: string, visitor: OsmVisitor, progress: (b
   }
 }
 
-function makeParser(file: string, visitor: OsmVisitor): SaxesParser {
-  const parser = new SaxesParser({ position: true })
+function makeParser(file: string, visitor: OsmVisitor) {
+  const parser = new SaxesParser({ position: true, xmlns: false })
   let open: Open | undefined
   let depth = 0
   parser.on('error', (error) => {
@@ -57,7 +57,7 @@ function makeParser(file: string, visitor: OsmVisitor): SaxesParser {
   return parser
 }
 
-function opened(kind: 'node' | 'way', { id, lon, lat }: Record<string, SaxesAttributePlain | string>): Open {
+function opened(kind: 'node' | 'way', { id, lon, lat }: Record<string, string>): Open {
   return { kind, id: Number(id), lng: Number(lon), lat: Number(lat), nodeIds: [], tags: {} }
 }
 

@@ -92,7 +92,7 @@ function pointsAt(points: readonly Point[], count: number): Point[] {
   const whole = metresAlong(points)
   let walked = 0
   for (let i = 1; i < points.length && found.length < count; i++) {
-    const [a, b] = [points[i - 1] ?? [0, 0], points[i] ?? [0, 0]] as const
+    const [a, b]: readonly [Point, Point] = [points[i - 1] ?? [0, 0], points[i] ?? [0, 0]]
     const piece = metresAlong([a, b])
     let at = (whole * (found.length + 1)) / (count + 1)
     while (found.length < count && at <= walked + piece) {
@@ -112,26 +112,16 @@ function pointsAt(points: readonly Point[], count: number): Point[] {
  * out of the same equation. Stairs and lifts join heights without evening them out.
  */
 function evenOut(network: Network, samples: Samples): Float64Array {
-  const { firstOf, gap, measured, weight } = samples
-  const links = linkSamples(network, firstOf)
+  const { measured, weight } = samples
+  const links = linkSamples(network, samples.firstOf)
   const height = measured.map((value) => (Number.isNaN(value) ? 0 : value))
   const isKnown = Uint8Array.from(weight, (value) => (value > 0 ? 1 : 0))
   for (let sweep = 0; sweep < mostSweeps; sweep++) {
     let moved = 0
     for (let turn = 0; turn < height.length; turn++) {
       const i = sweep % 2 === 0 ? turn : height.length - 1 - turn
-      let pull = weight[i] ?? 0
-      let sum = pull > 0 ? pull * (measured[i] ?? 0) : 0
-      for (let at = links.first[i] ?? 0; at < (links.first[i + 1] ?? 0); at++) {
-        const edge = links.edge[at] ?? 0
-        const other = links.other[at] ?? 0
-        if (isKnown[other] === 0 || (isRigid(network.edges[edge]) && (weight[i] ?? 0) > 0)) continue
-        const strength = (evenness * evenness) / (gap[edge] ?? 1)
-        pull += strength
-        sum += strength * (height[other] ?? 0)
-      }
-      if (pull === 0) continue
-      const next = sum / pull
+      const next = balance(i, network, samples, links, height, isKnown)
+      if (Number.isNaN(next)) continue
       moved = Math.max(moved, isKnown[i] ? Math.abs(next - (height[i] ?? 0)) : 1)
       height[i] = next
       isKnown[i] = 1
@@ -141,12 +131,41 @@ function evenOut(network: Network, samples: Samples): Float64Array {
   return height
 }
 
+/** The height of one sample that suits its measurement and its neighbours best; NaN while nothing is known around it. */
+function balance(
+  i: number,
+  { edges }: Network,
+  { gap, measured, weight }: Samples,
+  links: Links,
+  height: Float64Array,
+  isKnown: Uint8Array,
+): number {
+  const own = valueAt(weight, i)
+  let pull = own
+  let sum = own > 0 ? own * valueAt(measured, i) : 0
+  for (let at = valueAt(links.first, i); at < valueAt(links.first, i + 1); at++) {
+    const edge = valueAt(links.edge, at)
+    const other = valueAt(links.other, at)
+    if (!isKnown[other] || (own > 0 && isRigid(edges[edge]))) continue
+    const strength = (evenness * evenness) / valueAt(gap, edge)
+    pull += strength
+    sum += strength * valueAt(height, other)
+  }
+  return pull > 0 ? sum / pull : NaN
+}
+
+function valueAt(values: ArrayLike<number>, i: number): number {
+  return values[i] ?? NaN
+}
+
 function isRigid(edge: NetworkEdge | undefined): boolean {
   return edge !== undefined && isStraight(edge)
 }
 
 /** For each sample its neighbours along the ways, and by which edge. */
-function linkSamples({ nodes, edges }: Network, firstOf: Uint32Array) {
+type Links = Readonly<Record<'first' | 'other' | 'edge', Uint32Array>>
+
+function linkSamples({ nodes, edges }: Network, firstOf: Uint32Array): Links {
   const pairs: [number, number, number][] = []
   edges.forEach(({ from, to }, e) => {
     let before = from
