@@ -54,7 +54,7 @@ export const collections = {
   district: collection<District>()({}, {}),
   orgUnits: collection<OrgUnit>()({ parentId: 'text', level: 'text' }, { parent: ['parentId'], level: ['level'] }),
   grids: collection<Grid>()({ branchId: 'text' }, { branch: ['branchId'], all: [] }),
-  rosters: collection<DutyRoster>()({}, {}),
+  rosters: collection<DutyRoster>()({}, { all: [] }),
   services: collection<ServiceDefinition>()({ order: 'integer' }, { order: ['order'] }),
   places: collection<ServicePlace>()({ code: 'text' }, { code: ['code'], all: [] }),
   people: collection<Person>()({ unitId: 'text' }, { unit: ['unitId'] }),

@@ -19,6 +19,7 @@ export interface DistrictMap {
   readonly nearest: NearestPlaces<ServicePlace>
   /** Units down to the grid branch; groups and households are read when asked for. */
   unit(id: string): OrgUnit | undefined
+  roster(unitId: string): DutyRoster | undefined
 }
 
 const kept = new WeakMap<Store, { readonly version: string; readonly map: DistrictMap }>()
@@ -37,12 +38,14 @@ export async function districtMap(store: Store): Promise<DistrictMap | undefined
 const areaLevels: readonly OrgLevel[] = ['district', 'subdistrict', 'community', 'gridBranch']
 
 async function readMap(store: Store, district: District): Promise<DistrictMap | undefined> {
-  const [grids, places, ...levels] = await Promise.all([
+  const [grids, places, rosters, ...levels] = await Promise.all([
     readAll(store, 'grids', 'all', {}),
     readAll(store, 'places', 'all', {}),
+    readAll(store, 'rosters', 'all', {}),
     ...areaLevels.map((level) => readAll(store, 'orgUnits', 'level', { level })),
   ])
   const units = new Map(levels.flat().map((unit) => [unit.id, unit]))
+  const rosterOf = new Map(rosters.map((roster) => [roster.unitId, roster]))
   const root = units.get(district.unitId)
   if (!root) return undefined
   return {
@@ -53,14 +56,6 @@ async function readMap(store: Store, district: District): Promise<DistrictMap | 
     places,
     nearest: straightLine(places),
     unit: (id) => units.get(id),
+    roster: (unitId) => rosterOf.get(unitId),
   }
-}
-
-/** The duty rosters of these units, for a routing decision. */
-export async function rostersOf(
-  store: Store,
-  unitIds: readonly string[],
-): Promise<(unitId: string) => DutyRoster | undefined> {
-  const rosters = new Map((await store.getMany('rosters', unitIds)).map((roster) => [roster.unitId, roster]))
-  return (unitId) => rosters.get(unitId)
 }

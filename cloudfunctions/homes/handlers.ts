@@ -7,7 +7,7 @@ import type { ServicePlace } from '@core/homes/service-place'
 import type { InputOf } from '@core/kernel/procedure'
 import { ok, refuse, type Result } from '@core/kernel/result'
 import type { Context, Handlers } from '../_kit/context'
-import { districtMap, rostersOf, type DistrictMap } from '../_kit/district-map'
+import { districtMap, type DistrictMap } from '../_kit/district-map'
 
 type Input<Name extends keyof typeof homesApi> = InputOf<(typeof homesApi)[Name]>
 
@@ -33,7 +33,7 @@ async function get(input: Input<'get'>, { store, now }: Context): Promise<Result
   if (!map) return refuse('conflict', 'district.not-imported')
   const place = map.places.find((one) => ('code' in input ? one.code === input.code : one.id === input.id))
   if (!place) return refuse('not-found', 'code' in input ? 'homes.code-unknown' : 'homes.missing')
-  const roster = (await rostersOf(store, [place.unitId]))(place.unitId)
+  const roster = map.roster(place.unitId)
   const onDuty = onDutyAt(roster, now)
   const people = onDuty.length > 0 ? onDuty : inTermAt(roster, now)
   return ok({

@@ -5,10 +5,10 @@ import { decideRequest, type RequestCommand } from '@core/requests/decide-reques
 import { maySee } from '@core/requests/may'
 import type { ServiceRequest } from '@core/requests/request'
 import { pageSize, type requestsApi, type RequestSummary, type RequestView } from '@core/requests/requests-api'
-import { routeReturned, type RouteMap } from '@core/requests/route-request'
+import { routeReturned } from '@core/requests/route-request'
 import { change } from '../_kit/change'
 import type { Context, Handlers } from '../_kit/context'
-import { districtMap, rostersOf } from '../_kit/district-map'
+import { districtMap } from '../_kit/district-map'
 import type { Doc } from '../_kit/store'
 import { deliverRequest } from './deliver'
 import { desk } from './desk'
@@ -60,15 +60,12 @@ async function answer(input: Input<'answer'>, context: Context): Promise<Result<
 
 async function returnRequest(input: Input<'return'>, context: Context): Promise<Result<RequestSummary>> {
   const { store, now } = context
-  const [current, map] = await Promise.all([store.get('requests', input.id), districtMap(store)])
-  if (!current) return refuse('not-found', 'requests.missing')
+  const map = await districtMap(store)
   if (!map) return refuse('conflict', 'district.not-imported')
-  // A desk only ever moves up its own path, so these rosters serve every retry.
-  const route: RouteMap = { unit: map.unit, roster: await rostersOf(store, current.desk.path), district: map.root }
   const { id, commandId, reason } = input
   const returned = await command(
     id,
-    (request) => ({ type: 'return', commandId, reason, nextDesk: routeReturned(request.desk, route, now) }),
+    (request) => ({ type: 'return', commandId, reason, nextDesk: routeReturned(request.desk, map, now) }),
     context,
   )
   return returned.ok ? ok(summaryOf(returned.value)) : returned

@@ -1,12 +1,13 @@
 // A new request on its way to a desk: what it names is looked up, the place decides the desk, one insert keeps it.
+import type { ServiceDefinition } from '@core/district/service-definition'
 import { ok, refuse, type Result } from '@core/kernel/result'
 import type { InputOf } from '@core/kernel/procedure'
 import { routeRequest } from '@core/requests/route-request'
-import type { RequestPlace, ServiceRequest } from '@core/requests/request'
+import type { Desk, RequestPlace, ServiceRequest } from '@core/requests/request'
 import type { RequestView, requestsApi } from '@core/requests/requests-api'
 import { submitRequest } from '@core/requests/submit-request'
 import type { Context } from '../_kit/context'
-import { districtMap, rostersOf, type DistrictMap } from '../_kit/district-map'
+import { districtMap, type DistrictMap } from '../_kit/district-map'
 import { deliverRequest } from './deliver'
 import { inspectPhotos } from './photos'
 import { viewOf } from './request-view'
@@ -16,13 +17,19 @@ type Input = InputOf<typeof requestsApi.submit>
 
 export async function submit(input: Input, context: Context): Promise<Result<RequestView>> {
   const { store, caller } = context
-  const earlier = await store.get('requests', input.id)
+  const [earlier, map, service] = await Promise.all([
+    store.get('requests', input.id),
+    districtMap(store),
+    store.get('services', input.serviceCode),
+  ])
   if (earlier) {
     return earlier.authorId === caller.accountId
       ? ok(await viewOf(earlier, context))
       : refuse('conflict', 'request.id-taken', { field: 'id' })
   }
-  const request = await prepare(input, context)
+  if (!map) return refuse('conflict', 'district.not-imported')
+  if (!service) return refuse('invalid', 'request.service-unknown', { field: 'serviceCode' })
+  const request = await prepare(input, service, map, context)
   if (!request.ok) return request
 
   // The contact first: a request that says it has one must never be found without it.
@@ -32,11 +39,12 @@ export async function submit(input: Input, context: Context): Promise<Result<Req
   return ok(await viewOf({ ...request.value, _id: input.id }, context))
 }
 
-async function prepare(input: Input, context: Context): Promise<Result<ServiceRequest>> {
-  const { store, caller, now } = context
-  const [map, service] = await Promise.all([districtMap(store), store.get('services', input.serviceCode)])
-  if (!map) return refuse('conflict', 'district.not-imported')
-  if (!service) return refuse('invalid', 'request.service-unknown', { field: 'serviceCode' })
+async function prepare(
+  input: Input,
+  service: ServiceDefinition,
+  map: DistrictMap,
+  context: Context,
+): Promise<Result<ServiceRequest>> {
   const place = placeOf(input.place, map)
   if (!place.ok) return place
   const photos = await inspectPhotos(input.photos, context)
@@ -51,7 +59,7 @@ async function prepare(input: Input, context: Context): Promise<Result<ServiceRe
     onBehalf: forSomeoneElse !== null,
     hasContact: contact !== null || forSomeoneElse !== null,
   }
-  return submitRequest(submission, await deskFor(place.value, map, context), caller, now)
+  return submitRequest(submission, deskFor(place.value, map, context.now), context.caller, context.now)
 }
 
 async function keepContact({ id, contact, forSomeoneElse }: Input, { store, caller }: Context): Promise<void> {
@@ -75,9 +83,8 @@ function placeOf(given: Input['place'], map: DistrictMap): Result<RequestPlace> 
   return ok({ source: 'home', position: home.position, homeId: home.id, note: given.note, gridId })
 }
 
-async function deskFor(place: RequestPlace, map: DistrictMap, { store, now }: Context) {
+function deskFor(place: RequestPlace, map: DistrictMap, now: number): Desk {
   const grid = map.grids.find((one) => one.id === place.gridId)
   const homePath = map.places.find((one) => one.id === place.homeId)?.path ?? []
-  const roster = await rostersOf(store, grid?.path ?? [map.root.id, ...homePath])
-  return routeRequest(grid, homePath, { unit: map.unit, roster, district: map.root }, now)
+  return routeRequest(grid, homePath, map, now)
 }

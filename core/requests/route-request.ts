@@ -8,7 +8,8 @@ import type { Desk } from './request'
 export interface RouteMap {
   unit(id: string): OrgUnit | undefined
   roster(unitId: string): DutyRoster | undefined
-  readonly district: OrgUnit
+  /** The district itself: the desk of last resort. */
+  readonly root: OrgUnit
 }
 
 /**
@@ -25,14 +26,14 @@ export function routeRequest(grid: Grid | undefined, homePath: readonly string[]
     if (inTerm) return deskOf(branch, inTerm, 'in-term')
   }
   const community = communityOf(grid?.path ?? homePath, map)
-  return deskWithDuty(community ?? map.district, grid ? 'nobody-in-branch' : 'no-grid', map, at)
+  return deskWithDuty(community ?? map.root, grid ? 'nobody-in-branch' : 'no-grid', map, at)
 }
 
 /** A returned request goes one level up from the desk that returned it; the branch's next desk is its community. */
 export function routeReturned(from: Desk, map: RouteMap, at: number): Desk {
   const parentId = from.path.at(-2)
   const parent = parentId === undefined ? undefined : map.unit(parentId)
-  return deskWithDuty(parent ?? map.district, 'returned', map, at)
+  return deskWithDuty(parent ?? map.root, 'returned', map, at)
 }
 
 function communityOf(path: readonly string[], map: RouteMap): OrgUnit | undefined {

@@ -6,7 +6,7 @@ import { aDesk, aGrid, aRoster, noon, units } from '../../given'
 const mapWith = (...rosters: ReturnType<typeof aRoster>[]): RouteMap => ({
   unit: (id) => Object.values(units).find((unit) => unit.id === id),
   roster: (unitId) => rosters.find((roster) => roster.unitId === unitId),
-  district: units.D,
+  root: units.D,
 })
 const nights = [{ weekday: 0, from: 0, to: 60 }]
 
