@@ -48,7 +48,7 @@ export async function serveProduct(options: ServeOptions, settings: Settings): P
   const store = await openData(settings.dataFolder, settings.env.DATABASE_URL)
   try {
     const host = await makeHost(store, identity, settings)
-    if (demo) await prepareDemo(demo, store, host, settings.demoFolder)
+    if (demo) await prepareDemo(demo, store, host, settings)
     const listening = await listenOrRefuse(host, demo, options)
     const timer = startTimer(() => host.calls.run(() => tick(host.world())) ?? Promise.resolve())
     const stop = stopOnce(store, host, listening, timer)
@@ -76,8 +76,13 @@ async function makeHost(store: OpenStore, identity: IdentitySource, { dataFolder
   return { world, identity, files, calls, siteFolder, health: healthOf(store, identity.name) }
 }
 
-async function prepareDemo(demo: DemoIdentity, store: OpenStore, host: Host, folder: string): Promise<void> {
-  await importDemoDistrict(store, folder)
+async function prepareDemo(
+  demo: DemoIdentity,
+  store: OpenStore,
+  host: Host,
+  { demoFolder, dataFolder }: Settings,
+): Promise<void> {
+  await importDemoDistrict(store, demoFolder, dataFolder)
   await linkDemoPeople(demo, host.world)
 }
 
