@@ -1,0 +1,8 @@
+// What the build puts in place: styles, and the host it builds for.
+/// <reference types="@tarojs/taro" />
+declare module '*.scss'
+declare module '*.css'
+/** The cloud environment, from BRANCH_HOME_CLOUD_ENV at build time; empty for the default one. */
+declare const CLOUD_ENV: string
+/** Ids of WeChat's message templates, from BRANCH_HOME_MESSAGE_TEMPLATES (comma-separated) at build time. */
+declare const MESSAGE_TEMPLATES: string[]

@@ -1,0 +1,68 @@
+// A map without a map vendor: the district's own outline and grids, drawn by Leaflet from our own server's data.
+import type * as L from 'leaflet'
+import { useEffect, useRef, useState } from 'react'
+import { drawAreas, drawMarkers, drawOwn } from './leaflet-layers'
+import { usualZoom, type MapViewComponent, type MapViewProps } from './map-view-port'
+import './map-view.scss'
+
+export const MapView: MapViewComponent = (props) => {
+  const { box, map, leaflet } = useLeaflet(props)
+  const { centre, zoom, outline, grids, markers, selectedId, onSelect, own, picking, onMove } = props
+
+  useEffect(
+    () => void map?.setView([centre.lat, centre.lng], zoom ?? map.getZoom()),
+    [map, centre.lat, centre.lng, zoom],
+  )
+  useEffect(
+    () => (map && leaflet ? drawAreas(leaflet, map, outline, grids) : undefined),
+    [map, leaflet, outline, grids],
+  )
+  useEffect(
+    () => (map && leaflet ? drawMarkers(leaflet, map, markers, selectedId, onSelect) : undefined),
+    [map, leaflet, markers, selectedId, onSelect],
+  )
+  useEffect(() => (map && leaflet && own ? drawOwn(leaflet, map, own) : undefined), [map, leaflet, own])
+  useEffect(() => {
+    if (!map || !picking) return undefined
+    const told = () => onMove?.({ lng: map.getCenter().lng, lat: map.getCenter().lat })
+    map.on('moveend', told)
+    return () => void map.off('moveend', told)
+  }, [map, picking, onMove])
+
+  return (
+    <div className={`map ${props.className ?? ''}`} role="region" aria-label={props.label}>
+      <div ref={box} className="map__canvas" />
+      {picking ? <div className="map__cross" aria-hidden="true" /> : null}
+    </div>
+  )
+}
+
+function useLeaflet({ centre, zoom, attribution }: MapViewProps) {
+  const box = useRef<HTMLDivElement>(null)
+  const [ready, setReady] = useState<{ map: L.Map; leaflet: typeof L }>()
+  const first = useRef({ centre, zoom: zoom ?? usualZoom, attribution })
+  useEffect(() => {
+    let map: L.Map | undefined
+    let gone = false
+    void Promise.all([import('leaflet'), import('leaflet/dist/leaflet.css')]).then(([{ default: leaflet }]) => {
+      if (gone || !box.current) return
+      const { centre, zoom, attribution } = first.current
+      map = leaflet.map(box.current, {
+        center: [centre.lat, centre.lng],
+        zoom,
+        minZoom: 9,
+        maxZoom: 18,
+        zoomControl: false,
+        attributionControl: false,
+      })
+      leaflet.control.zoom({ position: 'topright', zoomInTitle: '放大', zoomOutTitle: '缩小' }).addTo(map)
+      if (attribution) leaflet.control.attribution({ prefix: false }).addAttribution(attribution).addTo(map)
+      setReady({ map, leaflet })
+    })
+    return () => {
+      gone = true
+      map?.remove()
+    }
+  }, [])
+  return { box, map: ready?.map, leaflet: ready?.leaflet }
+}

@@ -1,0 +1,51 @@
+// The line of the h5: HTTP to the server that gave us this page.
+import { refuse, type Result } from '@core/kernel/result'
+import { readPhoto } from '@/platform/photos'
+import { renewSession, sessionToken } from './demo-session'
+import { answerWithinMs, fileWithinMs, isResult, type Transport } from './transport-port'
+
+export const openLine: Transport['openLine'] = () => undefined
+
+export const send: Transport['send'] = (fn, procedure, input) =>
+  signed((headers) =>
+    post(
+      `/api/${fn}/${procedure}`,
+      { headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify(input) },
+      answerWithinMs,
+    ),
+  )
+
+export const sendFile: Transport['sendFile'] = async (path, id) => {
+  const photo = await readPhoto(path)
+  if (!photo) return refuse('invalid', 'photo.lost')
+  const answer = await signed((headers) =>
+    post(`/api/files/${id}`, { headers: { ...headers, 'content-type': photo.type }, body: photo }, fileWithinMs),
+  )
+  return answer as Result<{ readonly file: string }>
+}
+
+/** A session that ended is renewed once, silently. */
+async function signed(work: (headers: Record<string, string>) => Promise<Result<unknown>>): Promise<Result<unknown>> {
+  const answer = await work(bearer(await sessionToken()))
+  if (answer.ok || answer.error.reason !== 'session.ended') return answer
+  return work(bearer(await renewSession()))
+}
+
+function bearer(token: string): Record<string, string> {
+  return token === '' ? {} : { authorization: `Bearer ${token}` }
+}
+
+async function post(url: string, request: RequestInit, withinMs: number): Promise<Result<unknown>> {
+  const stop = new AbortController()
+  const timer = setTimeout(() => stop.abort(), withinMs)
+  try {
+    const response = await fetch(url, { ...request, method: 'POST', signal: stop.signal })
+    const answer: unknown = await response.json().catch(() => undefined)
+    if (isResult(answer)) return answer
+    return response.ok && answer !== undefined ? { ok: true, value: answer } : refuse('internal', 'net.broken')
+  } catch {
+    return refuse('internal', stop.signal.aborted ? 'net.slow' : 'net.offline')
+  } finally {
+    clearTimeout(timer)
+  }
+}

@@ -1,0 +1,95 @@
+// Ask a question and show the answer: the kept one at once, the fresh one when it comes, the reason when it does not.
+import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
+import type { Refusal } from '@core/kernel/result'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { call, type FunctionName, type Output, type ProcedureName, type Sent } from './call'
+import { keepAnswer, keptAnswer } from './kept-answers'
+
+export interface Query<T> {
+  readonly data: T | undefined
+  /** Why the last try failed; `data` may still hold the kept answer. */
+  readonly refusal: Refusal | undefined
+  /** Nothing to show yet: draw a skeleton. */
+  readonly loading: boolean
+  /** Still waiting after a few seconds. */
+  readonly slow: boolean
+  /** When the server gave the answer shown (epoch ms); null without one. */
+  readonly answeredAt: number | null
+  readonly refresh: () => Promise<void>
+}
+
+interface State<T> {
+  readonly question: string
+  readonly data?: T
+  readonly answeredAt: number | null
+  readonly refusal?: Refusal
+  readonly waiting: boolean
+  readonly slow: boolean
+}
+
+const slowAfterMs = 4_000
+
+/** `input` null asks nothing yet. `keep: false` for answers that must not stay on the phone. */
+export function useQuery<F extends FunctionName, P extends ProcedureName<F>>(
+  fn: F,
+  procedure: P,
+  input: Sent<F, P> | null,
+  { keep = true }: { readonly keep?: boolean } = {},
+): Query<Output<F, P>> {
+  const question = input === null ? '' : `${fn}.${procedure}:${JSON.stringify(input)}`
+  const [state, setState] = useState(() => begin<Output<F, P>>(question, keep))
+  const current = state.question === question ? state : begin<Output<F, P>>(question, keep)
+  const asked = useRef({ question, input, flying: '' })
+  asked.current.question = question
+  asked.current.input = input
+
+  const refresh = useCallback(async () => {
+    const { question, input } = asked.current
+    if (input === null || asked.current.flying === question) return
+    asked.current.flying = question
+    const change = (next: Partial<State<Output<F, P>>>) =>
+      setState((before) => ({ ...(before.question === question ? before : begin(question, keep)), ...next }))
+    change({ waiting: true, slow: false })
+    const timer = setTimeout(() => change({ slow: true }), slowAfterMs)
+    const result = await call(fn, procedure, input)
+    clearTimeout(timer)
+    if (asked.current.flying === question) asked.current.flying = ''
+    const at = Date.now()
+    if (result.ok && keep) keepAnswer(question, result.value, at)
+    if (asked.current.question !== question) return
+    setState((before) => settled(before.question === question ? before : begin(question, keep), result, at))
+  }, [fn, procedure, keep])
+
+  useEffect(() => void refresh(), [question, refresh])
+  useDidShow(() => void refresh())
+  usePullDownRefresh(() => void refresh().finally(() => Taro.stopPullDownRefresh()))
+  return viewOf(current, refresh)
+}
+
+function begin<T>(question: string, keep: boolean): State<T> {
+  const kept = keep && question !== '' ? keptAnswer<T>(question) : undefined
+  const state = { question, waiting: question !== '', slow: false }
+  return kept ? { ...state, data: kept.value, answeredAt: kept.at } : { ...state, answeredAt: null }
+}
+
+function settled<T>(
+  before: State<T>,
+  result: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Refusal },
+  at: number,
+): State<T> {
+  const { refusal: _gone, ...rest } = before
+  const calm = { ...rest, waiting: false, slow: false }
+  return result.ok ? { ...calm, data: result.value, answeredAt: at } : { ...calm, refusal: result.error }
+}
+
+function viewOf<T>(state: State<T>, refresh: () => Promise<void>): Query<T> {
+  const { data, refusal, waiting, slow, answeredAt } = state
+  return {
+    data,
+    refusal,
+    loading: waiting && data === undefined && !refusal,
+    slow: waiting && slow,
+    answeredAt,
+    refresh,
+  }
+}

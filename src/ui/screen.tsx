@@ -1,0 +1,96 @@
+// The frame of every screen: who one acts as in a demonstration, the title, the state of the net, the content, and the
+// doors. It carries the reading mode, so everything inside grows with it.
+import { Text, View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import type { PropsWithChildren, ReactNode } from 'react'
+import { Heading, Pressable, Region } from '@/platform/elements'
+import { phone } from '@/platform/phone'
+import { useOnline } from '@/platform/use-online'
+import { BottomNav, type Door } from './bottom-nav'
+import { DemoBar } from './demo-bar'
+import { Icon } from './icon'
+import { useReading, type Reading } from './reading'
+import { Tag } from './tag'
+import { commonWords } from './words/common'
+import './screen.scss'
+
+export interface ScreenProps {
+  readonly title: string
+  /** What is shown is invented: says 示例数据. */
+  readonly demo?: boolean | undefined
+  /** On the four screens that are doors; the others have a way back. */
+  readonly door?: Door | undefined
+  readonly unread?: number | undefined
+  /** Stays above the lower edge: the primary action. */
+  readonly foot?: ReactNode
+  /** For lists beside details on a wide screen. */
+  readonly wide?: boolean | undefined
+  /** Content reaches the edges. */
+  readonly flush?: boolean | undefined
+}
+
+export function Screen({ title, demo, door, unread, foot, wide, flush, children }: PropsWithChildren<ScreenProps>) {
+  const reading = useReading()
+  const online = useOnline()
+  return (
+    <View className={`screen ${readingClass(reading)} ${wide ? 'screen--wide' : ''}`}>
+      <DemoBar />
+      <TitleBar title={title} demo={demo} back={door === undefined} />
+      {online ? null : <OfflineBar />}
+      <Region as="main" className={`screen__main ${flush ? 'screen__main--flush' : ''}`}>
+        {children}
+      </Region>
+      {foot ? <View className="screen__foot">{foot}</View> : null}
+      {door ? <BottomNav current={door} unread={unread} /> : null}
+    </View>
+  )
+}
+
+function readingClass({ elder, size }: Reading): string {
+  return elder ? `screen--elder screen--${size}` : ''
+}
+
+function TitleBar({
+  title,
+  demo,
+  back,
+}: {
+  readonly title: string
+  readonly demo: boolean | undefined
+  readonly back: boolean
+}) {
+  if (phone.showsTitle)
+    return demo ? (
+      <View className="screen__demo">
+        <Tag look="outline">{commonWords.demoLabel}</Tag>
+      </View>
+    ) : null
+  return (
+    <Region as="banner" className="screen__bar">
+      {back ? (
+        <Pressable className="screen__back" label={commonWords.back} onPress={goBack}>
+          <Icon name="back" />
+        </Pressable>
+      ) : null}
+      <Heading level={1} className="screen__title">
+        {title}
+      </Heading>
+      {demo ? <Tag look="outline">{commonWords.demoLabel}</Tag> : null}
+    </Region>
+  )
+}
+
+function OfflineBar() {
+  return (
+    <Region as="status" className="screen__offline">
+      <Icon name="offline" />
+      <Text>{commonWords.offlineBar}</Text>
+    </Region>
+  )
+}
+
+/** Opened by an address there is nothing behind: then home. */
+export function goBack(): void {
+  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()
+  else void Taro.reLaunch({ url: '/pages/homes/index' })
+}

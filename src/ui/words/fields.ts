@@ -1,0 +1,39 @@
+// Input fields by the names that stand on the screen.
+
+const names: Readonly<Record<string, string>> = {
+  description: '诉求内容',
+  serviceCode: '事项',
+  'place.note': '楼号、门牌',
+  'place.position': '位置',
+  'place.homeCode': '家院',
+  place: '地点',
+  'contact.name': '称呼',
+  'contact.phone': '电话',
+  'forSomeoneElse.name': '对方姓名',
+  'forSomeoneElse.phone': '对方电话',
+  'forSomeoneElse.relation': '和您的关系',
+  text: '答复',
+  reason: '原因',
+  note: '备注',
+  comment: '想说的话',
+  rating: '评价',
+  photos: '照片',
+  photo: '照片',
+  code: '邀请码',
+  until: '结束时间',
+  role: '职务',
+  unitId: '单位',
+  personId: '人员',
+  position: '位置',
+  id: '这一条',
+}
+
+/** The longest known beginning of a path such as `place.position.lng`; 内容 where none is known. */
+export function fieldName(path: string | undefined): string {
+  const parts = (path ?? '').split('.')
+  for (let length = parts.length; length > 0; length--) {
+    const name = names[parts.slice(0, length).join('.')]
+    if (name !== undefined) return name
+  }
+  return '内容'
+}

@@ -1,0 +1,114 @@
+// Every reason a rule, a server or the net can give, as a sentence that says what to do. `test/src/words` looks for
+// reasons without one.
+import type { Refusal } from '@core/kernel/result'
+import { fieldName } from './fields'
+
+type Params = Readonly<Record<string, string | number>>
+type Sentence = string | ((params: Params, field: string) => string)
+
+const input: Readonly<Record<string, Sentence>> = {
+  'input.text.not-text': (_, field) => `${field}要填文字。`,
+  'input.text.empty': ({ limit = 1 }, field) =>
+    Number(limit) > 1 ? `${field}至少写 ${limit} 个字。` : `${field}还没有写。`,
+  'input.text.too-long': ({ limit = '' }, field) => `${field}太长了，最多 ${limit} 个字。`,
+  'input.text.unreadable': (_, field) => `${field}里有不能识别的符号，请删掉再试。`,
+  'input.id.malformed': (_, field) => `${field}的编号不对，请返回重新进入。`,
+  'input.malformed': (_, field) => `${field}填得不对，请检查。`,
+  'input.position.malformed': '没有读懂这个位置，请在地图上重新选一次。',
+  'input.position.datum': '这个位置的坐标格式不对，请在地图上重新选一次。',
+  'input.position.outside-china': '这个位置不在国内，请在地图上重新选一次。',
+  'input.place': '请选一下事情发生的地方。',
+  'input.phone': (_, field) => `${field}不像是电话号码，请检查。`,
+  'input.contact': '请检查称呼和电话。',
+  'input.behalf': '请把对方的姓名和电话填完整。',
+  'input.behalf.not-agreed': '替别人提诉求，要先得到对方同意。',
+  'input.photo': '照片没有传好，请重新加一次。',
+  'input.photo.too-many': ({ limit = 9 }) => `照片最多 ${limit} 张。`,
+  'input.rating': '请选一个评价。',
+  'input.filter': '没有这样的筛选，请重新选。',
+  'input.limit': '要的条数太多了，请分几次看。',
+  'input.cursor': '列表已经变了，请下拉刷新。',
+  'input.time': (_, field) => `${field}的时间不对，请重新选。`,
+  'input.role': '没有这个职务，请重新选。',
+  'input.code': '邀请码是 12 位数字和字母，请对照纸条再填一次。',
+  'input.consent': '请先选是本人同意，还是监护人同意。',
+  'input.not-sure': '请再确认一次。',
+  'input.too-large': '内容太大了，请分几次提交。',
+  'input.method': '打开的方式不对，请从首页进入。',
+}
+
+const accounts: Readonly<Record<string, Sentence>> = {
+  'caller.unknown': '请先登录。',
+  'caller.may-not': '您的账号不能做这件事。',
+  'session.ended': '登录过期了，请重新打开。',
+  'consent.needed': '请先看一下隐私说明，同意后再继续。',
+  'consent.sensitive-needed': '这类事情涉及个人隐私，需要您单独同意后才能提交。',
+  'consent.privacy-first': '请先同意隐私说明。',
+  'consent.notice-changed': '隐私说明刚更新过，请看新的一版。',
+  'claim.code-unknown': '没有这个邀请码，请对照纸条再填一次。',
+  'claim.code-over': '这个邀请码已经用过或过期了，请找给您的人再要一个。',
+  'claim.already-linked': '这个账号已经绑定了别的工作人员。',
+  'contact.none': '居民没有留联系方式。',
+  'people.missing': '找不到这个人。',
+  'grant.not-yours-to-give': '您不能授予这个职务。',
+  'grant.ends-in-the-past': '结束时间要晚于今天。',
+  'grant.too-long': '任期最长五年，请把结束时间改早一点。',
+  'grant.id-taken': '这次授权已经存在，请刷新后再看。',
+  'grants.missing': '找不到这次授权。',
+  'demo.unknown': '没有这个示例身份。',
+}
+
+const matters: Readonly<Record<string, Sentence>> = {
+  'request.not-yours': '这条诉求不归您办理。',
+  'request.service-unknown': '没有这类事项，请重新选。',
+  'request.id-taken': '这个编号已经被用了，请重新提交一次。',
+  'request.accept.taken': ({ name = '' }) => (name === '' ? '这件事已经有人接了。' : `${name} 已经接了这件事。`),
+  'request.accept.not-now': '这件事现在不用接单，请刷新看最新情况。',
+  'request.answer.not-now': '这件事现在不能答复，请刷新看最新情况。',
+  'request.return.not-now': '这件事现在不能退回，请刷新看最新情况。',
+  'request.confirm.not-now': '这件事现在不用确认，请刷新看最新情况。',
+  'request.reopen.not-now': '这件事不能再要求重办了，有问题请打电话。',
+  'request.rate.not-now': '这件事已经评价过，或者还没有答复。',
+  'request.close.not-now': '这件事现在不能办结，请刷新看最新情况。',
+  'requests.missing': '找不到这条诉求。',
+  'desk.not-yours': '这个工作台不归您看。',
+  'units.missing': '找不到这个单位。',
+  'homes.code-unknown': '没有找到这个家院，可能是门口的码换了。下面是附近的家院。',
+  'district.not-imported': '本区的资料还没有准备好，请晚点再来。',
+  'hours.syntax': '开放时间写得不对，请打电话问一下。',
+}
+
+const machine: Readonly<Record<string, Sentence>> = {
+  'net.offline': '现在没有网。',
+  'net.slow': '网太慢，没有等到回音。',
+  'net.broken': '没有连上，请稍后再试。',
+  'server.bug': ({ id = '' }) =>
+    `我们这边出了错，您填的内容没有丢。请稍后再试${id === '' ? '' : `；打电话时报这个编号：${id}`}。`,
+  'server.stopping': '系统正在更新，请一分钟后再试。',
+  'store.busy': '同时操作的人太多，请再试一次。',
+  'procedure.unknown': '这个功能还没有开通，请更新后再试。',
+  'photo.missing': '照片找不到了。',
+  'photo.not-an-image': '这个文件不是照片，请换一张。',
+  'photo.too-large': '照片太大了，请换一张小一点的。',
+  'photo.unreadable': '这张照片打不开，请换一张。',
+  'photo.not-kept': '手机存不下这张照片，请清理一下空间。',
+  'photo.lost': '手机里找不到这张照片了，请重新加一次。',
+  'photo.cancelled': '没有选照片。',
+  'scan.cancelled': '没有扫到码。',
+  'location.refused': '没有拿到您的位置：手机没有允许。',
+  'location.unavailable': '没有拿到您的位置。',
+  'location.slow': '找位置花的时间太长了。',
+}
+
+const sentences: Readonly<Record<string, Sentence>> = { ...input, ...accounts, ...matters, ...machine }
+
+export function hasSentence(reason: string): boolean {
+  return Object.hasOwn(sentences, reason)
+}
+
+/** Always a sentence: an unknown reason is a gap of ours, not the reader's problem. */
+export function sentenceOf({ reason, params = {}, field }: Refusal): string {
+  const sentence = hasSentence(reason) ? sentences[reason] : undefined
+  if (sentence === undefined) return '没有办成，请稍后再试。'
+  return typeof sentence === 'string' ? sentence : sentence(params, fieldName(field))
+}
