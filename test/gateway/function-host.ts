@@ -106,7 +106,7 @@ function functionPool(bundle: string, env: Readonly<Record<string, string>>, mos
     child.on('message', (message: unknown) => {
       settle(running.get(child), message)
       running.delete(child)
-      idle.push(child)
+      if (alive.has(child)) idle.push(child)
       next()
     })
     child.on('exit', (code, signal) => {
@@ -143,6 +143,9 @@ function functionPool(bundle: string, env: Readonly<Record<string, string>>, mos
     },
     kill() {
       for (const child of alive) child.kill('SIGKILL')
+      // At once, so that the next call is not given to one that is dying.
+      alive.clear()
+      idle.splice(0)
     },
     async stop() {
       const ended = [...alive].map((child) => new Promise((resolve) => child.once('exit', resolve)))
