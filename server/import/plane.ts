@@ -1,5 +1,5 @@
-// The district on a flat sheet: whole centimetre-like units from its south-west corner, so that equal corners are equal
-// and areas come out in square metres.
+// The district on a flat sheet: whole units of about a centimetre from its south-west corner, so that equal corners
+// are equal.
 import type { MultiPolygon, Polygon } from 'geojson'
 import { polygonsOf } from '@core/district/grid-index'
 
@@ -11,7 +11,6 @@ export type PlaneShape = readonly PlanePolygon[]
 export interface Plane {
   shapeOf(area: Polygon | MultiPolygon): PlaneShape
   degrees(point: PlanePoint): { readonly lng: number; readonly lat: number }
-  squareMetres(piece: PlanePolygon): number
   readonly metresPerUnit: readonly [number, number]
 }
 
@@ -39,29 +38,7 @@ export function planeAround(outline: Polygon | MultiPolygon): Plane {
         ),
       ),
     degrees: ([x, y]) => ({ lng: rounded(west + x / unitsPerDegree), lat: rounded(south + y / unitsPerDegree) }),
-    squareMetres: (piece) => (Math.abs(doubleAreaOf(piece)) / 2) * metresPerUnit[0] * metresPerUnit[1],
   }
-}
-
-/** Holes run the other way round and so count negative. */
-export function doubleAreaOf(piece: PlanePolygon): number {
-  return piece.reduce(
-    (whole, ring) =>
-      whole +
-      ring.slice(1).reduce((sum, [x, y], index) => {
-        const [px, py] = ring[index] ?? [x, y]
-        return sum + px * y - x * py
-      }, 0),
-    0,
-  )
-}
-
-/** Length of each side of a ring, in metres. */
-export function metresIn(ring: PlaneRing, { metresPerUnit: [mx, my] }: Plane): readonly number[] {
-  return ring.slice(1).map(([x, y], index) => {
-    const [px, py] = ring[index] ?? [x, y]
-    return Math.hypot((x - px) * mx, (y - py) * my)
-  })
 }
 
 function rounded(degrees: number): number {

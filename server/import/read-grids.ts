@@ -70,7 +70,7 @@ const misfitReasons: Readonly<Record<Misfit['kind'], FaultReason>> = {
 }
 
 function faultOf({ kind, ids, squareMetres, lng, lat }: Misfit, lines: ReadonlyMap<string, number>) {
-  const [grid = '', other = ''] = ids
-  const params = { grid, other, grids: ids.join('、'), area: squareMetres, lng, lat }
+  const [grid = '', ...others] = ids
+  const params = { grid, other: others.join('、'), grids: ids.join('、'), area: squareMetres, lng, lat }
   return { file: gridTable.file, line: lines.get(grid) ?? 0, field: 'geometry', reason: misfitReasons[kind], params }
 }

@@ -2,8 +2,7 @@
 import type { Duty, DutyRoster } from '@core/district/duty-roster'
 import type { OrgLevel } from '@core/district/org-unit'
 import { staffRoles, type Role } from '@core/kernel/role'
-import { parseWeeklyHours } from '@core/kernel/weekly-hours'
-import dayjs from 'dayjs'
+import { chinaOffsetHours, parseWeeklyHours } from '@core/kernel/weekly-hours'
 import { cellsOf, type Cells } from './cells'
 import type { dutyTable, grantTable, peopleTable } from './columns'
 import type { ImportedGrant, ImportedPerson } from './district-data'
@@ -79,7 +78,8 @@ export function readGrants(
 
 /** Each term is a record of its own: a renewed one does not write over the one that was revoked. */
 function grantId(personId: string, role: Role, unitId: string, from: number): string {
-  return `${personId}:${role}:${unitId}:${dayjs.utc(from).utcOffset(8).format('YYYYMMDD')}`
+  const day = new Date(from + chinaOffsetHours * 3600 * 1000).toISOString().slice(0, 10)
+  return `${personId}:${role}:${unitId}:${day.replaceAll('-', '')}`
 }
 
 export function readDuties(

@@ -18,12 +18,28 @@ export async function runImport(
     districtFolderFaults(read.error).forEach(out)
     return false
   }
+  const refusal = await refusalOf(store, read.value)
+  if (refusal) {
+    out(refusal)
+    return false
+  }
   out(contentsOf(read.value))
   out('检查通过，正在写入 …')
   const { inserted, changed, unchanged, withdrawn } = await importDistrict(store, read.value, at)
   out(`导入完成：新增 ${inserted}，更新 ${changed}，未变 ${unchanged}，撤下 ${withdrawn}。`)
   out(`数据版本 ${read.value.version.slice(0, 12)}`)
   return true
+}
+
+/** An import withdraws what it does not name, so the wrong folder would withdraw a whole district. */
+async function refusalOf(store: Store, { district }: DistrictData): Promise<string | undefined> {
+  const current = await store.get('district', 'current')
+  if (!current) return undefined
+  if (current.unitId !== district.unitId) {
+    return `库里是“${current.name}”（${current.unitId}），文件夹里是“${district.name}”（${district.unitId}）。没有导入任何内容。`
+  }
+  if (district.demo && !current.demo) return '库里已经是正式数据，不能用示例数据替换。没有导入任何内容。'
+  return undefined
 }
 
 /** One line a fault, and a last one that says what that means. */
