@@ -32,10 +32,25 @@ export function buildServer(): void {
   execFileSync(process.execPath, [path.join(root, 'config/scripts/build.mjs'), 'server'], { stdio: 'pipe' })
 }
 
-export async function startServer(
+export interface StartingServer {
+  /** Rejects when it ends before it serves, or takes too long. */
+  readonly ready: Promise<ServerProcess>
+  kill(): Promise<void>
+}
+
+interface StartOptions {
+  readonly args?: readonly string[]
+  readonly env?: Readonly<Record<string, string>>
+}
+
+export function startServer(dataFolder: string, options: StartOptions = {}): Promise<ServerProcess> {
+  return beginServer(dataFolder, options).ready
+}
+
+export function beginServer(
   dataFolder: string,
-  { args = ['--demo', '--port', '0'], env = {} }: { args?: readonly string[]; env?: Record<string, string> } = {},
-): Promise<ServerProcess> {
+  { args = ['--demo', '--port', '0'], env = {} }: StartOptions = {},
+): StartingServer {
   const server = spawn(process.execPath, [program, ...args], {
     env: { ...process.env, NODE_ENV: '', BRANCH_HOME_DATA: dataFolder, DATABASE_URL: '', ...env },
   })
@@ -47,22 +62,26 @@ export async function startServer(
     const [code] = await exited
     return code
   }
+  const kill = () => end('SIGKILL').then(() => undefined)
+  const ready = async (): Promise<ServerProcess> => {
+    const url = await urlIn(() => said, exited)
+    if (url) return { url, pid: server.pid ?? 0, said: () => said, kill, stop: () => end('SIGTERM') }
+    await kill()
+    throw new Error(`the server did not start:\n${said}`)
+  }
+  return { ready: ready(), kill }
+}
+
+async function urlIn(said: () => string, exited: Promise<unknown>): Promise<string | undefined> {
+  let over = false
+  void exited.then(() => (over = true))
   const deadline = performance.now() + startMs
-  while (!said.includes('支部家院 http')) {
-    if (server.exitCode !== null || performance.now() > deadline) {
-      await end('SIGKILL')
-      throw new Error(`the server did not start:\n${said}`)
-    }
+  while (!over && performance.now() < deadline) {
+    const url = /支部家院 (http\S+)/.exec(said())?.[1]
+    if (url) return url
     await new Promise((resolve) => setTimeout(resolve, 10))
   }
-  const url = /支部家院 (http\S+)/.exec(said)?.[1] ?? ''
-  return {
-    url,
-    pid: server.pid ?? 0,
-    said: () => said,
-    kill: () => end('SIGKILL').then(() => undefined),
-    stop: () => end('SIGTERM'),
-  }
+  return undefined
 }
 
 /** Calls over HTTP as one demo person (empty: a visitor). A dead server answers `net.offline`. */
@@ -107,6 +126,12 @@ export function clientOf(server: () => Pick<ServerProcess, 'url'>) {
   }
   return { call, upload }
 }
+
+/** A PNG of one pixel. */
+export const pixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
 
 export type Client = ReturnType<typeof clientOf>
 

@@ -3,7 +3,7 @@ import type { MessageView } from '@core/accounts/accounts-api'
 import type { Page } from '@core/kernel/page'
 import type { Result } from '@core/kernel/result'
 import { homeOfGridWorker } from '../demo-place'
-import { buildServer, clientOf, givenDataFolder, must, startServer, type ServerProcess } from '../server-process'
+import { buildServer, clientOf, givenDataFolder, must, pixel, startServer, type ServerProcess } from '../server-process'
 import { aStory, factsOfWholeStory, prepareResident, steps, takeStep, type Story } from './stories'
 
 const rounds = Number(process.env.CHAOS_ROUNDS ?? 25)
@@ -48,13 +48,11 @@ const inboxOf = (who: string, box: 'own' | 'work') =>
 test('whatever was answered is kept, nothing is doubled, and every message arrives exactly once', async () => {
   const home = await homeOfGridWorker(client)
   const stories: Story[] = []
-  let kills = 0
   for (let round = 0; round < rounds; round++) {
     for (let made = 0; made < storiesAtOnce; made++) stories.push(aStory(`${round}-${made}`))
     const under = stories.filter((story) => story.acknowledged < steps.length).map((story) => live(story, home))
     await new Promise((resolve) => setTimeout(resolve, Math.random() * longestLifeMs))
     await server.kill()
-    kills++
     await Promise.all(under)
     server = await startServer(dataFolder)
   }
@@ -66,17 +64,20 @@ test('whatever was answered is kept, nothing is doubled, and every message arriv
   const ids = requests.map((request) => request.id)
   expect(new Set(ids).size).toBe(ids.length)
   expect([...ids].sort()).toEqual(stories.map((story) => story.id).sort())
-  for (const { id } of stories) {
-    const { log } = await must(client.call('resident', 'requests', 'get', { id }))
-    expect([id, ...log.map((fact) => fact.type)]).toEqual([id, ...factsOfWholeStory])
-  }
+  for (const { id } of stories) await expectWhole(id)
 
   // The clock's first tick after this start tells what the killed servers left untold.
   await server.kill()
   server = await startServer(dataFolder)
   await expectEveryMessageOnce(stories)
-  console.log(`killed ${kills} times, ${stories.length} stories whole`)
 }, 180_000)
+
+async function expectWhole(id: string): Promise<void> {
+  const { log, photoUrls } = await must(client.call('resident', 'requests', 'get', { id }))
+  expect([id, ...log.map((fact) => fact.type)]).toEqual([id, ...factsOfWholeStory])
+  const [photo = ''] = Object.values(photoUrls)
+  expect(Buffer.from(await (await fetch(server.url + photo)).arrayBuffer())).toEqual(pixel)
+}
 
 async function expectEveryMessageOnce(stories: readonly Story[]): Promise<void> {
   const expected = (kinds: readonly string[]) =>

@@ -2,7 +2,7 @@
 import { privacyNotice } from '@core/accounts/account'
 import type { PlaceSummary } from '@core/homes/homes-api'
 import type { Result } from '@core/kernel/result'
-import { must, type Client } from '../server-process'
+import { must, pixel, type Client } from '../server-process'
 
 export interface Story {
   readonly id: string
@@ -10,7 +10,7 @@ export interface Story {
   acknowledged: number
 }
 
-export const steps = ['submit', 'accept', 'answer', 'confirm', 'rate'] as const
+export const steps = ['photo', 'submit', 'accept', 'answer', 'confirm', 'rate'] as const
 export const factsOfWholeStory = ['submitted', 'routed', 'accepted', 'answered', 'confirmed', 'rated']
 
 export function aStory(name: string): Story {
@@ -30,12 +30,14 @@ function carryOut(
   step: (typeof steps)[number],
   id: string,
   home: PlaceSummary,
-  { call }: Client,
+  { call, upload }: Client,
 ): Promise<Result<unknown>> {
   const command = { id, commandId: `${step}-${id}` }
   switch (step) {
+    case 'photo':
+      return upload('resident', photoOf(id), pixel)
     case 'submit':
-      return submit(id, home, { call })
+      return submitWithPhoto(id, home, { call, upload })
     case 'accept':
       return call('gridWorker', 'requests', 'accept', command)
     case 'answer':
@@ -47,12 +49,25 @@ function carryOut(
   }
 }
 
-export function submit(id: string, home: PlaceSummary, { call }: Pick<Client, 'call'>) {
+const photoOf = (id: string) => `photo-${id}`
+
+/** Uploads once more, as a phone does that has lost the answer to the first. */
+async function submitWithPhoto(id: string, home: PlaceSummary, { call, upload }: Client): Promise<Result<unknown>> {
+  const photo = await upload('resident', photoOf(id), pixel)
+  return photo.ok ? submit(id, home, { call }, [{ id: photoOf(id), file: photo.value.file }]) : photo
+}
+
+export function submit(
+  id: string,
+  home: PlaceSummary,
+  { call }: Pick<Client, 'call'>,
+  photos: readonly { readonly id: string; readonly file: string }[] = [],
+) {
   return call('resident', 'requests', 'submit', {
     id,
     serviceCode: serviceCodeOf.current,
     description: '楼道灯不亮',
-    photos: [],
+    photos: [...photos],
     place: { source: 'home', homeCode: home.code, note: '' },
     contact: { name: '李', phone: '13800000000' },
     forSomeoneElse: null,

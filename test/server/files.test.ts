@@ -2,7 +2,8 @@ import { readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { photoBytesLimit } from '@core/requests/requests-api'
 import { accountIdOf } from '../../server/identity/identity-source'
-import { givenDemo, givenHost, givenSignedIn, pixel, reasonOf, type GivenHost, type Reply } from './given-host'
+import { givenDemo, givenHost, givenSignedIn, reasonOf, type GivenHost, type Reply } from './given-host'
+import { pixel } from '../server-process'
 
 const id = 'photo-0123456789abcdef'
 const account = (key: string) => accountIdOf(`demo:${key}`)

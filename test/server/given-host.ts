@@ -111,9 +111,3 @@ export const givenKeys = () => generateKeyPairSync('ec', { namedCurve: 'P-256' }
 export function reasonOf(result: Result<unknown>): string {
   return result.ok ? '' : result.error.reason
 }
-
-/** A one-pixel PNG. */
-export const pixel = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-)
