@@ -13,6 +13,8 @@ export interface Piece {
   readonly lines: number
   /** The middle of its longest step. */
   readonly at: PlanePoint
+  /** Just past its southern and its northern end. */
+  readonly ends: readonly [PlanePoint, PlanePoint]
 }
 
 /** A stretch of one line under which something is wrong. */
@@ -31,6 +33,7 @@ interface Growing {
   lines: number
   lastLine: number
   at: PlanePoint
+  ends: [PlanePoint, PlanePoint]
   longest: number
 }
 
@@ -125,7 +128,7 @@ function grown(step: Step, previous: readonly (Step & { piece: Growing })[], gro
   const [metresX, metresY] = ground.plane.metresPerUnit
   const width = (step.to - step.from) * metresX
   const above = previous.filter((other) => isSameKind(step, other) && other.from < step.to && step.from < other.to)
-  const piece = joined(above, ground.pieces) ?? begun(step, width)
+  const piece = joined(above, ground.pieces) ?? begun(step, width, ground)
   ground.pieces.add(piece)
   const [known] = above
   const along = (x: number, otherX: number) => Math.hypot((x - otherX) * metresX, ground.spacing * metresY)
@@ -134,9 +137,11 @@ function grown(step: Step, previous: readonly (Step & { piece: Growing })[], gro
   if (piece.lastLine < ground.line) piece.lines++
   piece.lastLine = ground.line
   for (const tile of step.tiles) piece.tiles.add(tile)
+  const middle = (step.from + step.to) / 2
+  piece.ends[1] = [middle, ground.y + ground.spacing]
   if (width > piece.longest) {
     piece.longest = width
-    piece.at = [(step.from + step.to) / 2, ground.y]
+    piece.at = [middle, ground.y]
   }
   return piece
 }
@@ -146,9 +151,19 @@ function isSameKind(one: Step, other: Step): boolean {
   return one.kind === other.kind && (one.kind !== 'overlap' || String(one.tiles) === String(other.tiles))
 }
 
-function begun({ kind, tiles, from }: Step, width: number): Growing {
+function begun({ kind, tiles, from, to }: Step, width: number, { y, spacing }: Ground): Growing {
+  const middle = (from + to) / 2
   const sizes = { squareMetres: 0, metresAround: 2 * width, lines: 0, lastLine: 0, longest: 0 }
-  return { kind, tiles: new Set(tiles), at: [from, 0], ...sizes }
+  return {
+    kind,
+    tiles: new Set(tiles),
+    at: [middle, y],
+    ends: [
+      [middle, y - spacing],
+      [middle, y],
+    ],
+    ...sizes,
+  }
 }
 
 /** Pieces that a step joins become one. */

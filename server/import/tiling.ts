@@ -1,7 +1,8 @@
 // Do the grids fill the outline, each point once? Exactly, first; where not exactly, how far off and between which.
 import type { MultiPolygon, Polygon } from 'geojson'
+import { gridIndex } from '@core/district/grid-index'
 import { isExactTiling } from './exact-tiling'
-import { planeAround } from './plane'
+import { planeAround, type Plane } from './plane'
 import { survey, type Piece } from './survey'
 
 export interface Tile {
@@ -30,20 +31,28 @@ export function misfits(tiles: readonly Tile[], outline: Polygon | MultiPolygon)
   const shapes = tiles.map(({ area }) => plane.shapeOf(area))
   const whole = plane.shapeOf(outline)
   if (isExactTiling(shapes, whole)) return []
-  const merged = new Map<string, { readonly largest: Piece; squareMetres: number }>()
   const pieces = survey(shapes, whole, plane, toleratedMetres).filter(isBroad)
+  const namesOf = neighbourNames(tiles, plane)
+  const merged = new Map<string, Misfit>()
   for (const piece of [...pieces].sort((a, b) => b.squareMetres - a.squareMetres)) {
-    const key = `${piece.kind} ${[...piece.tiles].sort((a, b) => a - b)}`
-    const known = merged.get(key)
-    if (known) known.squareMetres += piece.squareMetres
-    else merged.set(key, { largest: piece, squareMetres: piece.squareMetres })
+    const ids = namesOf(piece)
+    const key = `${piece.kind} ${ids}`
+    const known = merged.get(key) ?? { kind: piece.kind, ids, squareMetres: 0, ...plane.degrees(piece.at) }
+    merged.set(key, { ...known, squareMetres: known.squareMetres + piece.squareMetres })
   }
-  return [...merged.values()].map(({ largest: { kind, tiles: concerned, at }, squareMetres }) => ({
-    kind,
-    ids: [...concerned].map((index) => tiles[index]?.id ?? '').sort(),
-    squareMetres: Math.round(squareMetres),
-    ...plane.degrees(at),
-  }))
+  return [...merged.values()].map((misfit) => ({ ...misfit, squareMetres: Math.round(misfit.squareMetres) }))
+}
+
+/** A line that runs along a gap meets tiles only at its ends, if at all: so one looks north and south as well. */
+function neighbourNames(tiles: readonly Tile[], plane: Plane): (piece: Piece) => readonly string[] {
+  const index = gridIndex(
+    tiles.map(({ id, area }) => ({ id, area, name: '', communityId: '', branchId: '', path: [], demo: false })),
+  )
+  return (piece) => {
+    const met = [...piece.tiles].map((tile) => tiles[tile]?.id)
+    const beyondEnds = piece.kind === 'gap' ? piece.ends.map((end) => index.at(plane.degrees(end))?.id) : []
+    return [...new Set([...met, ...beyondEnds].filter((id) => id !== undefined))].sort()
+  }
 }
 
 /** A long thin piece has twice its width times half its way around; one line alone says nothing about its width. */

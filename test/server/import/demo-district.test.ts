@@ -53,7 +53,7 @@ test('any point of the outline lies in exactly one grid', () => {
     }),
     { numRuns: 1000 },
   )
-  expect(inside).toBeGreaterThan(250)
+  expect(inside).toBeGreaterThan(150)
 })
 
 test('each branch keeps one or two grids, and has two groups of three or four households', () => {

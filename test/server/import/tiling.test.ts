@@ -49,7 +49,7 @@ const isGap = fc.boolean()
 
 test('a gap or overlap of a few metres is found, with its size and its neighbours', () => {
   fc.assert(
-    fc.property(latitude, latitude, metres(3, 60), isGap, (westLat, eastLat, wide, gap) => {
+    fc.property(latitude, latitude, metres(6, 60), isGap, (westLat, eastLat, wide, gap) => {
       const apart = (gap ? wide : -wide) / metresPerDegree
       const [found, ...more] = misfits(halves(westLat, eastLat, apart), square)
       expect(more).toEqual([])
