@@ -1,6 +1,13 @@
 // Pages of the app. The main package holds what a resident needs; the staff's desk is a subpackage.
 export default defineAppConfig({
-  pages: ['pages/homes/index'],
+  pages: [
+    'pages/homes/index',
+    'pages/homes/home',
+    'pages/accounts/inbox',
+    'pages/accounts/me',
+    'pages/accounts/privacy',
+    'pages/accounts/reads',
+  ],
   window: {
     navigationBarTitleText: '支部家院',
     navigationBarBackgroundColor: '@bar',

@@ -19,6 +19,8 @@ export interface MapViewProps {
   readonly centre: Position
   /** 10 = a district, 16 = a few streets. */
   readonly zoom?: number | undefined
+  /** Shows all of these at once, in place of `centre` and `zoom`; two at least. */
+  readonly fit?: readonly Position[] | undefined
   readonly markers: readonly MapMarker[]
   readonly selectedId?: string | undefined
   readonly onSelect?: ((id: string) => void) | undefined

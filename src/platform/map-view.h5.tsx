@@ -1,4 +1,5 @@
 // A map without a map vendor: the district's own outline and grids, drawn by Leaflet from our own server's data.
+import type { Position } from '@core/kernel/position'
 import type * as L from 'leaflet'
 import { useEffect, useRef, useState } from 'react'
 import { drawAreas, drawMarkers, drawOwn } from './leaflet-layers'
@@ -7,12 +8,15 @@ import './map-view.scss'
 
 export const MapView: MapViewComponent = (props) => {
   const { box, map, leaflet } = useLeaflet(props)
-  const { centre, zoom, outline, grids, markers, selectedId, onSelect, own, picking, onMove } = props
+  const { centre, zoom, fit, outline, grids, markers, selectedId, onSelect, own, picking, onMove } = props
 
   useEffect(
     () => void map?.setView([centre.lat, centre.lng], zoom ?? map.getZoom()),
     [map, centre.lat, centre.lng, zoom],
   )
+  useEffect(() => {
+    if (map && fit && fit.length > 1) map.fitBounds(boundsOf(fit), { padding: [36, 36], maxZoom: 17, animate: false })
+  }, [map, fit])
   useEffect(
     () => (map && leaflet ? drawAreas(leaflet, map, outline, grids) : undefined),
     [map, leaflet, outline, grids],
@@ -35,6 +39,10 @@ export const MapView: MapViewComponent = (props) => {
       {picking ? <div className="map__cross" aria-hidden="true" /> : null}
     </div>
   )
+}
+
+function boundsOf(positions: readonly Position[]): L.LatLngTuple[] {
+  return positions.map(({ lat, lng }) => [lat, lng])
 }
 
 function useLeaflet({ centre, zoom, attribution }: MapViewProps) {

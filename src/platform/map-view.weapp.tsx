@@ -20,6 +20,7 @@ export const MapView: MapViewComponent = (props) => {
     [props.markers, props.selectedId],
   )
   const lines = useMemo(() => outlineOf(props.outline), [props.outline])
+  const points = useMemo(() => (props.fit ?? []).map(pointOf), [props.fit])
   const select = (index: unknown) => {
     const marker = props.markers[Number(index)]
     if (marker) props.onSelect?.(marker.id)
@@ -38,6 +39,7 @@ export const MapView: MapViewComponent = (props) => {
         scale={props.zoom ?? usualZoom}
         markers={markers}
         polyline={lines}
+        {...(points.length > 1 ? { includePoints: points } : {})}
         showLocation={props.own !== undefined}
         onMarkerTap={(event) => select(event.detail.markerId)}
         onCalloutTap={(event) => select(event.detail.markerId)}

@@ -22,7 +22,7 @@ interface State<T> {
   readonly question: string
   readonly data?: T
   readonly answeredAt: number | null
-  readonly refusal?: Refusal
+  readonly refusal: Refusal | undefined
   readonly waiting: boolean
   readonly slow: boolean
 }
@@ -68,7 +68,7 @@ export function useQuery<F extends FunctionName, P extends ProcedureName<F>>(
 
 function begin<T>(question: string, keep: boolean): State<T> {
   const kept = keep && question !== '' ? keptAnswer<T>(question) : undefined
-  const state = { question, waiting: question !== '', slow: false }
+  const state = { question, refusal: undefined, waiting: question !== '', slow: false }
   return kept ? { ...state, data: kept.value, answeredAt: kept.at } : { ...state, answeredAt: null }
 }
 
@@ -77,9 +77,10 @@ function settled<T>(
   result: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Refusal },
   at: number,
 ): State<T> {
-  const { refusal: _gone, ...rest } = before
-  const calm = { ...rest, waiting: false, slow: false }
-  return result.ok ? { ...calm, data: result.value, answeredAt: at } : { ...calm, refusal: result.error }
+  const calm = { ...before, waiting: false, slow: false }
+  return result.ok
+    ? { ...calm, refusal: undefined, data: result.value, answeredAt: at }
+    : { ...calm, refusal: result.error }
 }
 
 function viewOf<T>(state: State<T>, refresh: () => Promise<void>): Query<T> {

@@ -4,15 +4,16 @@ import Taro from '@tarojs/taro'
 import { Pressable, Region } from '@/platform/elements'
 import { Icon, type IconName } from './icon'
 import { commonWords } from './words/common'
+import { routes } from './routes'
 import './bottom-nav.scss'
 
 export type Door = 'home' | 'requests' | 'inbox' | 'me'
 
 const doors: readonly { readonly door: Door; readonly icon: IconName; readonly url: string }[] = [
-  { door: 'home', icon: 'home', url: '/pages/homes/index' },
-  { door: 'requests', icon: 'request', url: '/pages/requests/mine/index' },
-  { door: 'inbox', icon: 'inbox', url: '/pages/accounts/inbox' },
-  { door: 'me', icon: 'me', url: '/pages/accounts/me' },
+  { door: 'home', icon: 'home', url: routes.homes },
+  { door: 'requests', icon: 'request', url: routes.myRequests },
+  { door: 'inbox', icon: 'inbox', url: routes.inbox },
+  { door: 'me', icon: 'me', url: routes.me },
 ]
 
 export function BottomNav({ current, unread = 0 }: { readonly current: Door; readonly unread?: number | undefined }) {

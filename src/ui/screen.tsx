@@ -12,10 +12,13 @@ import { Icon } from './icon'
 import { useReading, type Reading } from './reading'
 import { Tag } from './tag'
 import { commonWords } from './words/common'
+import { routes } from './routes'
 import './screen.scss'
 
 export interface ScreenProps {
   readonly title: string
+  /** Beside the title. */
+  readonly aside?: ReactNode
   /** What is shown is invented: says 示例数据. */
   readonly demo?: boolean | undefined
   /** On the four screens that are doors; the others have a way back. */
@@ -29,19 +32,31 @@ export interface ScreenProps {
   readonly flush?: boolean | undefined
 }
 
-export function Screen({ title, demo, door, unread, foot, wide, flush, children }: PropsWithChildren<ScreenProps>) {
+export function Screen({
+  title,
+  aside,
+  demo,
+  door,
+  unread,
+  foot,
+  wide,
+  flush,
+  children,
+}: PropsWithChildren<ScreenProps>) {
   const reading = useReading()
   const online = useOnline()
   return (
     <View className={`screen ${readingClass(reading)} ${wide ? 'screen--wide' : ''}`}>
       <DemoBar />
-      <TitleBar title={title} demo={demo} back={door === undefined} />
+      <TitleBar title={title} aside={aside} demo={demo} back={door === undefined} />
       {online ? null : <OfflineBar />}
       <Region as="main" className={`screen__main ${flush ? 'screen__main--flush' : ''}`}>
         {children}
       </Region>
-      {foot ? <View className="screen__foot">{foot}</View> : null}
-      {door ? <BottomNav current={door} unread={unread} /> : null}
+      <View className="screen__bottom">
+        {foot ? <View className="screen__foot">{foot}</View> : null}
+        {door ? <BottomNav current={door} unread={unread} /> : null}
+      </View>
     </View>
   )
 }
@@ -52,17 +67,16 @@ function readingClass({ elder, size }: Reading): string {
 
 function TitleBar({
   title,
+  aside,
   demo,
   back,
-}: {
-  readonly title: string
-  readonly demo: boolean | undefined
-  readonly back: boolean
-}) {
+}: Pick<ScreenProps, 'title' | 'aside' | 'demo'> & { readonly back: boolean }) {
+  const label = demo ? <Tag look="outline">{commonWords.demoLabel}</Tag> : null
   if (phone.showsTitle)
-    return demo ? (
-      <View className="screen__demo">
-        <Tag look="outline">{commonWords.demoLabel}</Tag>
+    return label || aside ? (
+      <View className="screen__under-title">
+        {label}
+        {aside}
       </View>
     ) : null
   return (
@@ -75,7 +89,8 @@ function TitleBar({
       <Heading level={1} className="screen__title">
         {title}
       </Heading>
-      {demo ? <Tag look="outline">{commonWords.demoLabel}</Tag> : null}
+      {label}
+      {aside}
     </Region>
   )
 }
@@ -92,5 +107,5 @@ function OfflineBar() {
 /** Opened by an address there is nothing behind: then home. */
 export function goBack(): void {
   if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()
-  else void Taro.reLaunch({ url: '/pages/homes/index' })
+  else void Taro.reLaunch({ url: routes.homes })
 }

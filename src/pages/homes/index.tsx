@@ -1,31 +1,55 @@
 // Where is the nearest home I can walk to?
-import { Screen } from '@/ui/screen'
-import { Card } from '@/ui/card'
-import { ListRow } from '@/ui/list-row'
-import { QueryView } from '@/ui/query-view'
-import { homesWords } from '@/ui/words/homes'
+import Taro, { useRouter } from '@tarojs/taro'
+import { useEffect, useState } from 'react'
 import { unreadOf } from '@/features/accounts/caller-of'
 import { useMe } from '@/features/accounts/use-me'
-import { useDistrict } from '@/features/district/use-district'
-import { useQuery } from '@/rpc/use-query'
-
-const nothing = {}
+import { useDistrict, useGrids } from '@/features/district/use-district'
+import { ElderHome } from '@/features/homes/elder-home'
+import { codeOfEntry } from '@/features/homes/home-code'
+import { HomesFoot, ReadingEntry } from '@/features/homes/homes-foot'
+import { NearestHomes } from '@/features/homes/nearest-homes'
+import { useHomesScreen } from '@/features/homes/use-homes-screen'
+import { launchQuery } from '@/platform/launch-query'
+import { Notice } from '@/ui/notice'
+import { useReading } from '@/ui/reading'
+import { Screen } from '@/ui/screen'
+import { homesWords } from '@/ui/words/homes'
+import { routes } from '@/ui/routes'
 
 export default function HomesPage() {
+  const codeUnknown = useEntryCode()
+  const { elder } = useReading()
   const me = useMe()
   const district = useDistrict()
-  const places = useQuery('homes', 'list', nothing)
+  const grids = useGrids(!elder)
+  const screen = useHomesScreen()
   return (
-    <Screen title={homesWords.title} demo={district.data?.demo} door="home" unread={unreadOf(me.data)}>
-      <QueryView query={places}>
-        {(all) => (
-          <Card flush>
-            {all.map((place) => (
-              <ListRow key={place.id} title={place.name} note={place.address} onPress={() => undefined} />
-            ))}
-          </Card>
-        )}
-      </QueryView>
+    <Screen
+      title={elder ? homesWords.elderTitle : homesWords.title}
+      aside={<ReadingEntry />}
+      demo={district.data?.demo}
+      door="home"
+      unread={unreadOf(me.data)}
+      foot={elder ? undefined : <HomesFoot />}
+      flush={!elder}
+      wide
+    >
+      {codeUnknown ? <Notice look="alert">{homesWords.codeUnknown}</Notice> : null}
+      {elder ? (
+        <ElderHome screen={screen} district={district.data} />
+      ) : (
+        <NearestHomes screen={screen} district={district.data} grids={grids.data} />
+      )}
     </Screen>
   )
+}
+
+/** Opened by the code at a home's door: straight on to that home. Says whether the code was none of ours. */
+function useEntryCode(): boolean {
+  const { params } = useRouter()
+  const [entry] = useState(() => codeOfEntry({ ...launchQuery(), ...params }))
+  useEffect(() => {
+    if (entry.code !== undefined) void Taro.navigateTo({ url: routes.homeByCode(entry.code) })
+  }, [entry])
+  return params.unknown !== undefined || (entry.asked && entry.code === undefined)
 }

@@ -150,6 +150,8 @@ export const noticeWords: readonly { readonly title: string; readonly lines: rea
   },
 ]
 
+export const privacyPrompt = '看隐私说明'
+
 export const privacyWords = {
   version: (notice: string) => `版本 ${notice}`,
   hotline: '打电话问',

@@ -6,6 +6,7 @@ export const commonWords = {
   again: '再试一次',
   keep: '先不',
   more: '再看几条',
+  rest: '看更多',
   call: '打电话',
   callWho: (who: string, number: string) => (who === '' ? `打电话 ${number}` : `给${who}打电话，${number}`),
   busy: (text: string) => `正在${text}…`,

@@ -8,6 +8,7 @@ export const homesWords = {
   nearestTo: { location: '按您现在的位置', map: '按您在地图上选的位置', none: '全区的家院' },
   relocate: '重新定位',
   pickOnMap: '在地图上选位置',
+  pickOther: '换个位置',
   pickTitle: '拖动地图，把红点对准您在的地方',
   pickDone: '就在这里',
   pickCancel: '不选了',

@@ -1,0 +1,88 @@
+// The first screen in elder mode: the nearest home, big, and the three things one comes for.
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import type { District } from '@core/district/district'
+import { useState } from 'react'
+import { Heading } from '@/platform/elements'
+import { Button } from '@/ui/button'
+import { CallButton } from '@/ui/call-button'
+import { Card } from '@/ui/card'
+import { Notice } from '@/ui/notice'
+import { ErrorState, Skeleton } from '@/ui/states'
+import { homesWords } from '@/ui/words/homes'
+import { sentenceOf } from '@/ui/words/refusals'
+import { OpenLine } from './open-line'
+import { distanceOf } from './place-row'
+import { PlaceFinder } from './place-finder'
+import { openPlace, type HomesScreen } from './use-homes-screen'
+import type { Ranked } from './use-nearest'
+import { routes } from '@/ui/routes'
+import './elder-home.scss'
+
+interface ElderHomeProps {
+  readonly screen: HomesScreen
+  readonly district: District | undefined
+}
+
+export function ElderHome({ screen, district }: ElderHomeProps) {
+  const [finding, setFinding] = useState(false)
+  const { nearest, list, now } = screen
+  const [first] = nearest ?? []
+  if (list.data === undefined && list.refusal)
+    return <ErrorState refusal={list.refusal} onRetry={() => void list.refresh()} />
+  if (finding) return <PlaceFinder places={screen.ofKind} now={now} onOpen={openPlace} />
+  return (
+    <View className="elder-home">
+      {first ? <NearestCard ranked={first} now={now} /> : <NoNearest screen={screen} />}
+      <Button look="primary" wide icon="request" onPress={() => void Taro.navigateTo({ url: routes.newRequest })}>
+        {homesWords.request}
+      </Button>
+      {first ? null : district?.hotline ? (
+        <CallButton wide number={district.hotline} who={district.name}>
+          {homesWords.elderHotline}
+        </CallButton>
+      ) : null}
+      <Button wide icon="list" onPress={() => void Taro.reLaunch({ url: routes.myRequests })}>
+        {homesWords.myRequests}
+      </Button>
+      <Button wide icon="search" onPress={() => setFinding(true)}>
+        {homesWords.elderOthers}
+      </Button>
+    </View>
+  )
+}
+
+function NearestCard({ ranked, now }: { readonly ranked: Ranked; readonly now: number }) {
+  const { place } = ranked
+  return (
+    <Card>
+      <View className="elder-home__lead">{homesWords.elderNearest}</View>
+      <Heading level={2} className="elder-home__name">
+        {place.name}
+      </Heading>
+      <View className="elder-home__distance">{distanceOf(ranked)}</View>
+      <OpenLine hours={place.hours} now={now} />
+      <View className="elder-home__actions">
+        {place.phone === '' ? null : <CallButton wide number={place.phone} who={place.name} />}
+        <Button wide icon="walk" onPress={() => openPlace(place)}>
+          {homesWords.openDetail}
+        </Button>
+      </View>
+    </Card>
+  )
+}
+
+function NoNearest({ screen }: { readonly screen: HomesScreen }) {
+  const { where, ask } = screen
+  if (where.status !== 'unknown') return <Skeleton rows={2} slow={screen.list.slow} />
+  return (
+    <Card>
+      <Notice>{sentenceOf(where.refusal)}</Notice>
+      <View className="elder-home__actions">
+        <Button wide icon="locate" onPress={() => void ask()}>
+          {homesWords.tryLocate}
+        </Button>
+      </View>
+    </Card>
+  )
+}

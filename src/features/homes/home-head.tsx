@@ -1,0 +1,35 @@
+// The place in three lines: its name, whether it is open, and how far it is.
+import { View } from '@tarojs/components'
+import type { PlaceView } from '@core/homes/homes-api'
+import { Heading } from '@/platform/elements'
+import { CallButton } from '@/ui/call-button'
+import { Card } from '@/ui/card'
+import { formatMetres } from '@/ui/distance'
+import { homesWords, kindWords } from '@/ui/words/homes'
+import { straightMetres } from '@core/homes/straight-line'
+import { OpenLine } from './open-line'
+import { knownPosition } from './use-where'
+import './home-facts.scss'
+
+export function HomeHead({ place, now }: { readonly place: PlaceView; readonly now: number }) {
+  const own = knownPosition()
+  return (
+    <Card>
+      <View className="home-head__kind">{kindWords[place.kind]}</View>
+      <Heading level={2} className="home-head__name">
+        {place.name}
+      </Heading>
+      {own ? (
+        <View className="home-head__distance">
+          {homesWords.straightLine(formatMetres(straightMetres(own, place.position)))}
+        </View>
+      ) : null}
+      <OpenLine hours={place.hours} now={now} />
+      {place.phone === '' ? null : (
+        <View className="home-head__actions">
+          <CallButton wide number={place.phone} who={place.name} />
+        </View>
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,45 @@
+// What one may want next: to say something that troubles one, or to read the code at a door; and the larger layout.
+import Taro from '@tarojs/taro'
+import { useState } from 'react'
+import { canScan, scan } from '@/platform/scan'
+import { Button } from '@/ui/button'
+import { Notice } from '@/ui/notice'
+import { setReading, useReading } from '@/ui/reading'
+import { commonWords } from '@/ui/words/common'
+import { homesWords } from '@/ui/words/homes'
+import { readHomeCode } from './home-code'
+import { routes } from '@/ui/routes'
+
+export function HomesFoot() {
+  const [unknown, setUnknown] = useState(false)
+  const read = async () => {
+    const scanned = await scan()
+    if (!scanned.ok) return
+    const code = readHomeCode(scanned.value)
+    setUnknown(code === undefined)
+    if (code !== undefined) void Taro.navigateTo({ url: routes.homeByCode(code) })
+  }
+  return (
+    <>
+      {unknown ? <Notice look="alert">{homesWords.codeUnknown}</Notice> : null}
+      {canScan ? (
+        <Button icon="scan" onPress={() => void read()}>
+          {homesWords.scan}
+        </Button>
+      ) : null}
+      <Button wide look="primary" icon="request" onPress={() => void Taro.navigateTo({ url: routes.newRequest })}>
+        {homesWords.request}
+      </Button>
+    </>
+  )
+}
+
+/** The visible way into elder mode, and out of it. */
+export function ReadingEntry() {
+  const { elder } = useReading()
+  return (
+    <Button look="quiet" icon="elder" onPress={() => setReading({ elder: !elder })}>
+      {elder ? commonWords.elderLeave : commonWords.elderEntry}
+    </Button>
+  )
+}

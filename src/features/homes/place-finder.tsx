@@ -1,0 +1,37 @@
+// Finds a place by a part of its name: the list below shrinks while one types.
+import { View } from '@tarojs/components'
+import type { PlaceSummary } from '@core/homes/homes-api'
+import { useMemo, useState } from 'react'
+import { Field } from '@/ui/field'
+import { Empty } from '@/ui/states'
+import { homesWords } from '@/ui/words/homes'
+import { PlaceList } from './place-list'
+import { searchPlaces } from './search-places'
+
+interface PlaceFinderProps {
+  readonly places: readonly PlaceSummary[]
+  readonly now: number
+  readonly onOpen: (place: PlaceSummary) => void
+}
+
+export function PlaceFinder({ places, now, onOpen }: PlaceFinderProps) {
+  const [typed, setTyped] = useState('')
+  const items = useMemo(() => searchPlaces(places, typed).map((place) => ({ place })), [places, typed])
+  return (
+    <View className="stack">
+      <Field
+        label={homesWords.search}
+        kind="search"
+        value={typed}
+        onInput={setTyped}
+        placeholder={homesWords.searchHint}
+        maxLength={30}
+      />
+      {items.length > 0 ? (
+        <PlaceList items={items} now={now} onOpen={onOpen} />
+      ) : (
+        <Empty icon="search" title={homesWords.searchEmpty(typed)} next={homesWords.searchEmptyNext} />
+      )}
+    </View>
+  )
+}

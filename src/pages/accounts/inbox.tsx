@@ -1,0 +1,53 @@
+// What happened to the things I care about?
+import Taro from '@tarojs/taro'
+import type { Me, MessageView } from '@core/accounts/accounts-api'
+import { useState } from 'react'
+import { unreadOf } from '@/features/accounts/caller-of'
+import { Inbox } from '@/features/accounts/inbox'
+import type { Box } from '@/features/accounts/use-inbox'
+import { useMe } from '@/features/accounts/use-me'
+import { SegmentedControl } from '@/ui/choice'
+import { QueryView } from '@/ui/query-view'
+import { routes } from '@/ui/routes'
+import { Screen } from '@/ui/screen'
+import { Empty } from '@/ui/states'
+import { inboxWords, privacyPrompt } from '@/ui/words/accounts'
+
+export default function InboxPage() {
+  const me = useMe()
+  return (
+    <Screen title={inboxWords.title} door="inbox" unread={unreadOf(me.data)}>
+      <QueryView query={me}>{(known) => <Boxes me={known} onRead={() => void me.refresh()} />}</QueryView>
+    </Screen>
+  )
+}
+
+function Boxes({ me, onRead }: { readonly me: Me; readonly onRead: () => void }) {
+  const [box, setBox] = useState<Box>('own')
+  if (!me.signedIn) return <Empty icon="inbox" title={inboxWords.signIn} />
+  if (!me.consented)
+    return (
+      <Empty
+        icon="inbox"
+        title={inboxWords.locked}
+        next={inboxWords.lockedNext}
+        action={{ text: privacyPrompt, onPress: () => void Taro.navigateTo({ url: routes.privacy }) }}
+      />
+    )
+  const boxes = [
+    { value: 'own', text: inboxWords.count(inboxWords.own, me.unread.own) },
+    { value: 'work', text: inboxWords.count(inboxWords.work, me.unread.work) },
+  ] as const
+  return (
+    <>
+      {me.personId === '' ? null : (
+        <SegmentedControl label={inboxWords.boxes} options={boxes} value={box} onChoose={setBox} />
+      )}
+      <Inbox key={box} box={box} onOpen={(message) => open(message, box)} onRead={onRead} />
+    </>
+  )
+}
+
+function open({ requestId }: MessageView, box: Box): void {
+  void Taro.navigateTo({ url: box === 'own' ? routes.request(requestId) : routes.deskRequest(requestId) })
+}

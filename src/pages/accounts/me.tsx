@@ -1,0 +1,41 @@
+// Who am I here, how do I read, and what does this keep about me?
+import type { Me } from '@core/accounts/accounts-api'
+import { unreadOf } from '@/features/accounts/caller-of'
+import { ClaimCard } from '@/features/accounts/claim-card'
+import { MeCard, RolesCard } from '@/features/accounts/me-card'
+import { PrivacyCard } from '@/features/accounts/privacy-card'
+import { ReadingSettings } from '@/features/accounts/reading-settings'
+import { useMe } from '@/features/accounts/use-me'
+import { useDistrict } from '@/features/district/use-district'
+import { CallButton } from '@/ui/call-button'
+import { QueryView } from '@/ui/query-view'
+import { Screen } from '@/ui/screen'
+import { meWords } from '@/ui/words/accounts'
+import { homesWords } from '@/ui/words/homes'
+
+export default function MePage() {
+  const me = useMe()
+  const district = useDistrict()
+  return (
+    <Screen title={meWords.title} demo={district.data?.demo} door="me" unread={unreadOf(me.data)}>
+      <ReadingSettings />
+      <QueryView query={me}>{(known) => <MyThings me={known} onChanged={() => void me.refresh()} />}</QueryView>
+      {district.data?.hotline ? (
+        <CallButton wide number={district.data.hotline} who={district.data.name}>
+          {homesWords.elderHotline}
+        </CallButton>
+      ) : null}
+    </Screen>
+  )
+}
+
+function MyThings({ me, onChanged }: { readonly me: Me; readonly onChanged: () => void }) {
+  return (
+    <>
+      <MeCard me={me} />
+      <RolesCard me={me} />
+      <ClaimCard me={me} onClaimed={onChanged} />
+      <PrivacyCard me={me} onErased={onChanged} />
+    </>
+  )
+}

@@ -1,0 +1,71 @@
+// Is this home open, what does it do, and how do I get there?
+import Taro, { useRouter } from '@tarojs/taro'
+import type { PlaceView } from '@core/homes/homes-api'
+import { useEffect, useState } from 'react'
+import { ChainCard } from '@/features/district/chain-card'
+import { AccessCard, PeopleCard, ServicesCard, WeekCard } from '@/features/homes/home-facts'
+import { HomeHead } from '@/features/homes/home-head'
+import { HomeWay } from '@/features/homes/home-way'
+import { Button } from '@/ui/button'
+import { QueryView } from '@/ui/query-view'
+import { useReading } from '@/ui/reading'
+import { Screen } from '@/ui/screen'
+import { useNow } from '@/ui/use-now'
+import { commonWords } from '@/ui/words/common'
+import { homeWords } from '@/ui/words/homes'
+import { useHome } from '@/features/homes/use-home'
+import { routes } from '@/ui/routes'
+
+export default function HomePage() {
+  const { id, code } = useRouter().params
+  const home = useHome(id, code)
+  const place = home.data
+  useEffect(() => {
+    if (home.unknown) void Taro.reLaunch({ url: routes.unknownHome })
+  }, [home.unknown])
+  return (
+    <Screen
+      title={place?.name ?? homeWords.title}
+      demo={place?.demo}
+      foot={place ? <RequestHere code={place.code} /> : null}
+    >
+      <QueryView query={home} rows={6}>
+        {(shown) => <HomeStory place={shown} />}
+      </QueryView>
+    </Screen>
+  )
+}
+
+function HomeStory({ place }: { readonly place: PlaceView }) {
+  const now = useNow()
+  const { elder } = useReading()
+  const [all, setAll] = useState(false)
+  return (
+    <>
+      <HomeHead place={place} now={now} />
+      <HomeWay place={place} />
+      {elder && !all ? (
+        <Button wide onPress={() => setAll(true)}>
+          {commonWords.rest}
+        </Button>
+      ) : (
+        <>
+          <WeekCard hours={place.hours} now={now} />
+          <PeopleCard place={place} />
+          <ServicesCard services={place.services} />
+          <AccessCard accessibility={place.accessibility} />
+          <ChainCard title={homeWords.chain} position={place.position} names={place.unitNames} />
+        </>
+      )}
+    </>
+  )
+}
+
+function RequestHere({ code }: { readonly code: string }) {
+  const go = () => void Taro.navigateTo({ url: routes.newRequestAt(code) })
+  return (
+    <Button wide look="primary" icon="request" onPress={go}>
+      {homeWords.requestHere}
+    </Button>
+  )
+}

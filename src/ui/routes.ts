@@ -1,0 +1,18 @@
+// Where every screen is, in one place.
+
+export const routes = {
+  homes: '/pages/homes/index',
+  unknownHome: '/pages/homes/index?unknown=1',
+  home: (id: string) => `/pages/homes/home?id=${encodeURIComponent(id)}`,
+  homeByCode: (code: string) => `/pages/homes/home?code=${encodeURIComponent(code)}`,
+  newRequest: '/pages/requests/new',
+  newRequestAt: (homeCode: string) => `/pages/requests/new?home=${encodeURIComponent(homeCode)}`,
+  myRequests: '/pages/requests/mine',
+  request: (id: string) => `/pages/requests/request?id=${encodeURIComponent(id)}`,
+  inbox: '/pages/accounts/inbox',
+  me: '/pages/accounts/me',
+  reads: '/pages/accounts/reads',
+  privacy: '/pages/accounts/privacy',
+  desk: '/packages/desk/index',
+  deskRequest: (id: string) => `/packages/desk/request?id=${encodeURIComponent(id)}`,
+} as const
