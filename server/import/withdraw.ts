@@ -14,7 +14,10 @@ export async function withdrawUnnamed(store: Store, data: DistrictData, at: numb
   const apply = withdrawing(store, tally)
   const mark = <Body extends object>(body: Body) => (isCurrent(body) ? { ...body, withdrawnAt: at } : body)
   await apply('grants', await readAll(store, 'grants', 'person', {}), data.grants, (grant) => revoked(grant, at))
-  await apply('rosters', await rostersOf(store, units), data.rosters, (roster) => ({ ...roster, duties: [] }))
+  await apply('rosters', await readAll(store, 'rosters', 'all', {}), data.rosters, (roster) => ({
+    ...roster,
+    duties: [],
+  }))
   await apply('orgUnits', units, data.orgUnits, mark)
   await apply('grids', await readAll(store, 'grids', 'all', {}), data.grids, mark)
   await apply('places', await readAll(store, 'places', 'all', {}), data.places, mark)
@@ -44,18 +47,4 @@ function withdrawing(store: Store, tally: Tally) {
       if ((await put(store, collection, doc._id, change, doc)) !== 'unchanged') tally.withdrawn++
     }
   }
-}
-
-/** Rosters have no index of their own; a roster's id is its unit's. */
-async function rostersOf(store: Store, units: readonly Doc<'orgUnits'>[]): Promise<readonly Doc<'rosters'>[]> {
-  const rosters: Doc<'rosters'>[] = []
-  for (let start = 0; start < units.length; start += 100) {
-    rosters.push(
-      ...(await store.getMany(
-        'rosters',
-        units.slice(start, start + 100).map(({ _id }) => _id),
-      )),
-    )
-  }
-  return rosters
 }
