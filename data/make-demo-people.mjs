@@ -3,7 +3,7 @@ import { demoCommunity } from './make-demo-areas.mjs'
 import { districtId } from './make-demo-units.mjs'
 
 /** Long, but within the five years that a grant may last. */
-const term = { from: '2026-01-01', until: '2030-12-31' }
+const term = { from: '2025-01-01', until: '2029-12-31' }
 const office = 'Mo-Fr 08:30-12:00,14:00-17:30'
 const shifts = ['Mo-Fr 08:30-12:00,13:30-17:30', 'Tu-Sa 09:00-12:00,14:00-18:00', 'Mo-Su 08:00-11:30,15:00-19:30']
 const always = '24/7'
