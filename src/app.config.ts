@@ -3,11 +3,15 @@ export default defineAppConfig({
   pages: [
     'pages/homes/index',
     'pages/homes/home',
+    'pages/requests/new',
+    'pages/requests/mine',
+    'pages/requests/request',
     'pages/accounts/inbox',
     'pages/accounts/me',
     'pages/accounts/privacy',
     'pages/accounts/reads',
   ],
+  subPackages: [{ root: 'packages/desk', pages: ['index', 'request'] }],
   window: {
     navigationBarTitleText: '支部家院',
     navigationBarBackgroundColor: '@bar',

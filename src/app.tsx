@@ -1,10 +1,12 @@
 // The app's root: opens the line to the functions once, and shows the page.
 import type { PropsWithChildren } from 'react'
 import { useLaunch } from '@tarojs/taro'
+import { useOutboxSender } from '@/features/requests/use-outbox-sender'
 import { openLine } from '@/rpc/transport'
 import './app.scss'
 
 export default function App({ children }: PropsWithChildren) {
   useLaunch(openLine)
+  useOutboxSender()
   return children
 }

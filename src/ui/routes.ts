@@ -7,6 +7,8 @@ export const routes = {
   homeByCode: (code: string) => `/pages/homes/home?code=${encodeURIComponent(code)}`,
   newRequest: '/pages/requests/new',
   newRequestAt: (homeCode: string) => `/pages/requests/new?home=${encodeURIComponent(homeCode)}`,
+  /** Changes one that waits to be sent. */
+  newRequestFrom: (draftId: string) => `/pages/requests/new?draft=${draftId}`,
   myRequests: '/pages/requests/mine',
   request: (id: string) => `/pages/requests/request?id=${encodeURIComponent(id)}`,
   inbox: '/pages/accounts/inbox',

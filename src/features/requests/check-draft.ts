@@ -26,7 +26,7 @@ export function checkDraft(draft: Draft): DraftFaults {
   return faultsOf({
     serviceCode: serviceCode === '' ? refuse('invalid', 'request.service.choose') : fine,
     description: parse(text(1, descriptionLimit), description),
-    place: place === null ? refuse('invalid', 'request.place.choose') : fine,
+    place: place === null ? refuse('invalid', 'input.place') : fine,
     'place.note': parse(text(0, noteLimit), note),
     'contact.phone': contact.phone.trim() === '' ? fine : parse(phone, contact.phone),
     'forSomeoneElse.name': behalf ? parse(text(1, 40), behalf.name) : fine,
@@ -47,7 +47,7 @@ function faultsOf(checks: Partial<Record<DraftField, Result<unknown>>>): DraftFa
   const faults: Partial<Record<DraftField, Refusal>> = {}
   for (const field of draftFields) {
     const check = checks[field]
-    if (check && !check.ok) faults[field] = check.error
+    if (check && !check.ok) faults[field] = { ...check.error, field }
   }
   return faults
 }

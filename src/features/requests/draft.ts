@@ -12,7 +12,13 @@ export interface DraftPhoto extends LocalPhoto {
 }
 
 export type DraftPlace =
-  | { readonly source: 'home'; readonly homeCode: string; readonly homeName: string; readonly position: Position }
+  | {
+      readonly source: 'home'
+      readonly homeCode: string
+      /** Empty and null where the home could not be looked up for want of a net: its code is enough. */
+      readonly homeName: string
+      readonly position: Position | null
+    }
   | { readonly source: 'location' | 'map'; readonly position: Position }
 
 export interface DraftContact {
@@ -38,13 +44,12 @@ export interface Draft {
   readonly behalf: Behalf | null
 }
 
-const draftPlace = 'request-draft'
 const contactPlace = 'request-contact'
 export const nobodyElse: Behalf = { name: '', phone: '', relation: '', agreed: false }
 
-/** The draft left on the phone, or a fresh one with the contact said last time. */
-export function openDraft(): Draft {
-  return readKept<Draft>(draftPlace) ?? freshDraft()
+/** The draft left on the phone, or a fresh one with the contact said last time. `slot`: the id of one that waits. */
+export function openDraft(slot: string): Draft {
+  return readKept<Draft>(placeOf(slot)) ?? freshDraft()
 }
 
 export function freshDraft(): Draft {
@@ -61,14 +66,18 @@ export function freshDraft(): Draft {
   }
 }
 
-export function keepDraft(draft: Draft): void {
-  writeKept(draftPlace, draft)
+export function keepDraft(draft: Draft, slot: string): void {
+  writeKept(placeOf(slot), draft)
 }
 
 /** When it was sent: the contact is remembered for the next one, the rest is not. */
-export function closeDraft(draft: Draft): void {
+export function closeDraft(draft: Draft, slot: string): void {
   writeKept(contactPlace, draft.contact)
-  removeKept(draftPlace)
+  removeKept(placeOf(slot))
+}
+
+function placeOf(slot: string): string {
+  return slot === '' ? 'request-draft' : `request-draft.${slot}`
 }
 
 /** Whether something was said that would be a pity to lose. */

@@ -10,12 +10,16 @@ import { submissionOf } from './submission-of'
 export interface Waiting {
   readonly draft: Draft
   readonly serviceName: string
-  /** Whose it is: on a shared browser nobody sends another's request. */
+  /** Whose it is: on a shared browser nobody sends another's request. Empty where nobody was known yet. */
   readonly accountId: string
   /** Epoch ms. */
   readonly queuedAt: number
   /** Why the server said no; then it waits for the person, not for the net. */
   readonly refusal: Refusal | null
+  /** Being changed by the person: not sent meanwhile. */
+  readonly held: boolean
+  /** It left once and no reply came: the server may have it, so it can no longer be changed, only sent again. */
+  readonly attempted: boolean
 }
 
 /** `waiting`: kept, and sent as soon as it can be. */
@@ -37,13 +41,26 @@ export function waitingRequests(): readonly Waiting[] {
   return snapshot
 }
 
+export function hasSendable(): boolean {
+  return waitingRequests().some((one) => one.refusal === null && !one.held)
+}
+
 export function watchOutbox(tell: () => void): () => void {
   listeners.add(tell)
   return () => void listeners.delete(tell)
 }
 
+export function toOutbox(draft: Draft, serviceName: string, accountId: string, queuedAt: number): boolean {
+  const attempted = fresh().find((one) => one.draft.id === draft.id)?.attempted ?? false
+  return putInOutbox({ draft, serviceName, accountId, queuedAt, refusal: null, held: false, attempted })
+}
+
+export function holdInOutbox(id: string): void {
+  change(id, (one) => ({ ...one, held: true }))
+}
+
 /** Says whether the phone could keep it. The same id again takes the place of the earlier one. */
-export function putInOutbox(waiting: Waiting): boolean {
+function putInOutbox(waiting: Waiting): boolean {
   return save([...fresh().filter((one) => one.draft.id !== waiting.draft.id), waiting])
 }
 
@@ -78,9 +95,14 @@ async function flush(accountId: string): Promise<void> {
     tried.add(next.draft.id)
     const result = await send(next.draft)
     if (result.ok) settle(next.draft, result.value)
-    else if (!isPassing(result.error)) change(next.draft.id, (one) => ({ ...one, refusal: result.error }))
+    else if (!isPassing(result.error))
+      change(next.draft.id, (one) => ({ ...one, refusal: result.error, attempted: false }))
     else if (isNetGone(result.error)) return
   }
+}
+
+export function isOf(waiting: Waiting, accountId: string): boolean {
+  return waiting.accountId === accountId || waiting.accountId === ''
 }
 
 async function send(draft: Draft): Promise<Result<RequestView>> {
@@ -91,7 +113,11 @@ async function send(draft: Draft): Promise<Result<RequestView>> {
     photos.push(uploaded ? { ...photo, file: uploaded.value.file } : photo)
     if (uploaded) change(draft.id, (one) => ({ ...one, draft: { ...one.draft, photos: merged(one.draft, photos) } }))
   }
-  return call('requests', 'submit', submissionOf({ ...draft, photos }))
+  change(draft.id, (one) => ({ ...one, attempted: true }))
+  const result = await call('requests', 'submit', submissionOf({ ...draft, photos }))
+  // Without a net it never left.
+  if (!result.ok && result.error.reason === 'net.offline') change(draft.id, (one) => ({ ...one, attempted: false }))
+  return result
 }
 
 /** What was sent already is not sent again after a restart. */

@@ -11,27 +11,34 @@ export interface DraftOnScreen {
   readonly startOver: () => void
 }
 
-export function useDraft(): DraftOnScreen {
-  const [draft, setDraft] = useState(openDraft)
-  const [restored, setRestored] = useState(() => isBegun(draft))
+/** `slot`: the id of a waiting request that is being changed; empty for a new one. */
+export function useDraft(slot: string): DraftOnScreen {
+  const [draft, setDraft] = useState(() => openDraft(slot))
+  const [restored, setRestored] = useState(() => slot === '' && isBegun(draft))
 
-  const replace = useCallback((next: Draft) => {
-    keepDraft(next)
-    setDraft(next)
-  }, [])
-  const change = useCallback((part: Partial<Draft>) => {
-    setDraft((before) => {
-      const next = { ...before, ...part }
-      keepDraft(next)
-      return next
-    })
-  }, [])
+  const replace = useCallback(
+    (next: Draft) => {
+      keepDraft(next, slot)
+      setDraft(next)
+    },
+    [slot],
+  )
+  const change = useCallback(
+    (part: Partial<Draft>) => {
+      setDraft((before) => {
+        const next = { ...before, ...part }
+        keepDraft(next, slot)
+        return next
+      })
+    },
+    [slot],
+  )
   const startOver = useCallback(() => {
     setDraft((before) => {
-      closeDraft(before)
+      closeDraft(before, slot)
       return freshDraft()
     })
     setRestored(false)
-  }, [])
+  }, [slot])
   return { draft, restored, change, replace, startOver }
 }

@@ -1,15 +1,21 @@
 // Sends what waits as soon as it can: when the app shows, and when the net returns.
 import { useDidShow } from '@tarojs/taro'
 import { useEffect } from 'react'
-import { useOnline } from '@/platform/use-online'
-import { flushOutbox } from './outbox'
+import { network } from '@/platform/network'
+import { call } from '@/rpc/call'
+import { flushOutbox, hasSendable } from './outbox'
 
-export function useOutboxSender(accountId: string): void {
-  const online = useOnline()
+export function useOutboxSender(): void {
   useEffect(() => {
-    if (online && accountId !== '') void flushOutbox(accountId)
-  }, [online, accountId])
-  useDidShow(() => {
-    if (accountId !== '') void flushOutbox(accountId)
-  })
+    void sendWaiting()
+    return network.watch((online) => (online ? void sendWaiting() : undefined))
+  }, [])
+  useDidShow(() => void sendWaiting())
+}
+
+/** Asks first who is there: what waits may be somebody else's. */
+async function sendWaiting(): Promise<void> {
+  if (!hasSendable()) return
+  const me = await call('accounts', 'me', {})
+  if (me.ok && me.value.accountId !== '') await flushOutbox(me.value.accountId)
 }

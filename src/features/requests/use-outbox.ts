@@ -1,8 +1,8 @@
 // What waits to be sent, as the screen sees it.
 import { useMemo, useSyncExternalStore } from 'react'
-import { waitingRequests, watchOutbox, type Waiting } from './outbox'
+import { isOf, waitingRequests, watchOutbox, type Waiting } from './outbox'
 
 export function useOutbox(accountId: string): readonly Waiting[] {
   const all = useSyncExternalStore(watchOutbox, waitingRequests, waitingRequests)
-  return useMemo(() => all.filter((one) => one.accountId === accountId), [all, accountId])
+  return useMemo(() => all.filter((one) => isOf(one, accountId)), [all, accountId])
 }

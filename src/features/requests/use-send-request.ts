@@ -1,37 +1,43 @@
 // Sending a draft: into the outbox first, so that nothing between here and the server can lose it.
-import { useCallback, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { Refusal } from '@core/kernel/result'
 import type { RequestView } from '@core/requests/requests-api'
-import { closeDraft, keepDraft, type Draft } from './draft'
-import { putInOutbox, sendFromOutbox, takeFromOutbox } from './outbox'
+import { closeDraft, type Draft } from './draft'
+import { sendFromOutbox, takeFromOutbox, toOutbox } from './outbox'
 
 export type SendState =
   | { readonly status: 'writing' }
   | { readonly status: 'sending' }
   | { readonly status: 'sent'; readonly request: RequestView }
   | { readonly status: 'waiting' }
-  | { readonly status: 'refused'; readonly refusal: Refusal }
+  /** The draft comes back with the photos that were sent already. */
+  | { readonly status: 'refused'; readonly refusal: Refusal; readonly draft: Draft }
 
 export interface SendRequest {
   readonly state: SendState
-  readonly send: (draft: Draft, serviceName: string, accountId: string) => Promise<void>
+  readonly send: (draft: Draft, serviceName: string, accountId: string) => Promise<SendState>
   readonly writeOn: () => void
 }
 
-export function useSendRequest(): SendRequest {
+export function useSendRequest(slot: string): SendRequest {
   const [state, setState] = useState<SendState>({ status: 'writing' })
 
-  const send = useCallback(async (draft: Draft, serviceName: string, accountId: string) => {
-    setState({ status: 'sending' })
-    putInOutbox({ draft, serviceName, accountId, queuedAt: Date.now(), refusal: null })
-    closeDraft(draft)
-    const outcome = await sendFromOutbox(draft.id)
-    if (outcome.status === 'refused') {
-      // What was refused goes back into the form, with the photos that were sent already.
-      keepDraft(takeFromOutbox(draft.id)?.draft ?? draft)
-    }
-    setState(outcome)
-  }, [])
-  const writeOn = useCallback(() => setState({ status: 'writing' }), [])
-  return { state, send, writeOn }
+  const send = useCallback(
+    async (draft: Draft, serviceName: string, accountId: string) => {
+      setState({ status: 'sending' })
+      toOutbox(draft, serviceName, accountId, Date.now())
+      closeDraft(draft, slot)
+      const outcome = await sendFromOutbox(draft.id)
+      const next: SendState =
+        outcome.status === 'refused' ? { ...outcome, draft: takeFromOutbox(draft.id)?.draft ?? draft } : outcome
+      setState(next)
+      return next
+    },
+    [slot],
+  )
+  const writeOn = useCallback(
+    () => setState((before) => (before.status === 'sending' ? before : { status: 'writing' })),
+    [],
+  )
+  return useMemo(() => ({ state, send, writeOn }), [state, send, writeOn])
 }

@@ -60,6 +60,7 @@ const accounts: Readonly<Record<string, Sentence>> = {
 
 const matters: Readonly<Record<string, Sentence>> = {
   'request.not-yours': '这条诉求不归您办理。',
+  'request.service.choose': '请选一下是什么事。',
   'request.service-unknown': '没有这类事项，请重新选。',
   'request.id-taken': '这个编号已经被用了，请重新提交一次。',
   'request.accept.taken': ({ name = '' }) => (name === '' ? '这件事已经有人接了。' : `${name} 已经接了这件事。`),

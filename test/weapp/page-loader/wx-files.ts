@@ -22,6 +22,7 @@ function fileSystemManager(host: WxHost): Record<string, WxFunction> {
     readFile,
     writeFile,
     unlink,
+    removeSavedFile: unlink,
     stat,
     getFileInfo,
     mkdir: () => undefined,

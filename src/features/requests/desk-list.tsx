@@ -1,0 +1,61 @@
+// The desk's list, with its filters, its empty states and its next page.
+import { View } from '@tarojs/components'
+import type { ServiceDefinition } from '@core/district/service-definition'
+import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
+import { QueryView } from '@/ui/query-view'
+import { Empty } from '@/ui/states'
+import { useNow } from '@/ui/use-now'
+import { requestWords } from '@/ui/words/requests'
+import { DeskFilterBar } from './desk-filter-bar'
+import { DeskRow } from './desk-row'
+import type { DeskFilters } from './use-desk-filters'
+import type { Pages } from './use-pages'
+
+const words = requestWords.desk
+
+interface DeskListProps {
+  readonly pages: Pages
+  readonly filters: DeskFilters
+  readonly onFilter: (part: Partial<DeskFilters>) => void
+  readonly services: readonly ServiceDefinition[]
+  readonly units: readonly { readonly unitId: string; readonly unitName: string }[]
+  readonly selectedId: string
+  readonly onOpen: (id: string) => void
+}
+
+export function DeskList({ pages, filters, onFilter, services, units, selectedId, onOpen }: DeskListProps) {
+  const now = useNow()
+  return (
+    <View className="stack">
+      <DeskFilterBar filters={filters} services={services} units={units} onChange={onFilter} />
+      <QueryView query={pages.first}>
+        {() =>
+          pages.items.length === 0 ? (
+            <Empty icon="check" title={words.empty[filters.queue]} />
+          ) : (
+            <>
+              <View className="request-row__note">{words.shown(pages.items.length, pages.hasMore)}</View>
+              <Card flush>
+                {pages.items.map((request) => (
+                  <DeskRow
+                    key={request.id}
+                    request={request}
+                    now={now}
+                    selected={request.id === selectedId}
+                    onOpen={() => onOpen(request.id)}
+                  />
+                ))}
+              </Card>
+            </>
+          )
+        }
+      </QueryView>
+      {pages.hasMore ? (
+        <Button wide busy={pages.loadingMore} onPress={() => void pages.loadMore()}>
+          {words.more}
+        </Button>
+      ) : null}
+    </View>
+  )
+}

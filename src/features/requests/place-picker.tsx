@@ -1,0 +1,43 @@
+// Picking a place: the map moves under a cross, a button says this is it.
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import type { MultiPolygon, Polygon } from 'geojson'
+import type { Position } from '@core/kernel/position'
+import { MapView } from '@/platform/map-view'
+import { Button } from '@/ui/button'
+import { requestWords } from '@/ui/words/requests'
+import './place-section.scss'
+
+const words = requestWords.new
+
+interface PlacePickerProps {
+  readonly centre: Position
+  readonly outline: Polygon | MultiPolygon | undefined
+  readonly onPick: (position: Position) => void
+}
+
+export function PlacePicker({ centre, outline, onPick }: PlacePickerProps) {
+  const [under, setUnder] = useState(centre)
+  // The map is moved by the finger alone: its centre is given once.
+  const [begin] = useState(centre)
+  return (
+    <View className="stack stack--tight">
+      <View className="place__handler">{words.pickHint}</View>
+      <MapView
+        className="place-picker__map"
+        label={words.pickOnMap}
+        centre={begin}
+        zoom={15}
+        markers={noMarkers}
+        outline={outline}
+        picking
+        onMove={setUnder}
+      />
+      <Button wide icon="check" onPress={() => onPick(under)}>
+        {words.pickThis}
+      </Button>
+    </View>
+  )
+}
+
+const noMarkers: readonly never[] = []

@@ -1,0 +1,65 @@
+// A request on the staff's side: what it is, whom to ring, and what to do about it, in one screen.
+import { useState } from 'react'
+import type { Caller } from '@core/kernel/caller'
+import type { Result } from '@core/kernel/result'
+import type { RequestSummary, RequestView } from '@core/requests/requests-api'
+import { Card } from '@/ui/card'
+import { Notice } from '@/ui/notice'
+import { QueryView } from '@/ui/query-view'
+import { useNow } from '@/ui/use-now'
+import { sentenceOf } from '@/ui/words/refusals'
+import { requestWords } from '@/ui/words/requests'
+import { ContactCard } from './contact-card'
+import { RequestHead } from './request-head'
+import { RequestStory } from './request-story'
+import { useAct } from './use-act'
+import { useRequest } from './use-request'
+import { WorkActions } from './work-actions'
+
+const words = requestWords.work
+
+interface RequestWorkProps {
+  readonly id: string
+  readonly caller: Caller
+  /** Something changed: lists that show it are out of date. */
+  readonly onChanged?: (() => void) | undefined
+}
+
+export function RequestWork({ id, caller, onChanged }: RequestWorkProps) {
+  const request = useRequest(id, { keep: false })
+  const act = useAct(id)
+  const now = useNow()
+  const [news, setNews] = useState<string>()
+  const [returned, setReturned] = useState<RequestSummary>()
+
+  function settle(result: Result<RequestView>) {
+    setNews(undefined)
+    if (result.ok) request.put(result.value)
+    else if (result.error.code === 'conflict') {
+      // Somebody was faster: say who, and show how it stands now.
+      setNews(sentenceOf(result.error))
+      void request.query.refresh()
+    }
+    onChanged?.()
+  }
+  function settleReturn(result: Result<RequestSummary>) {
+    if (!result.ok) return
+    setReturned(result.value)
+    onChanged?.()
+  }
+
+  if (returned) return <Card>{words.returned(returned.desk.unitName)}</Card>
+  return (
+    <QueryView query={request.query}>
+      {(view) => (
+        <>
+          {news === undefined ? null : <Notice look="alert">{`${news}${words.changed}`}</Notice>}
+          <RequestHead request={view} />
+          <WorkActions request={view} caller={caller} act={act} onResult={settle} onReturned={settleReturn} />
+          <ContactCard requestId={view.id} hasContact={view.hasContact} />
+          <RequestStory request={view} own={false} now={now} />
+        </>
+      )}
+    </QueryView>
+  )
+}

@@ -1,0 +1,99 @@
+// What it is about: big choices, folded to the chosen one; where it may be dangerous, the number to ring stands first.
+import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
+import type { ServiceDefinition } from '@core/district/service-definition'
+import { Pressable, Region } from '@/platform/elements'
+import { Button } from '@/ui/button'
+import { CallButton } from '@/ui/call-button'
+import { FieldError } from '@/ui/field'
+import { Notice } from '@/ui/notice'
+import { requestWords } from '@/ui/words/requests'
+import './service-picker.scss'
+
+const words = requestWords.new
+
+interface ServicePickerProps {
+  readonly services: readonly ServiceDefinition[]
+  readonly code: string
+  readonly onChoose: (code: string) => void
+  readonly error?: string | undefined
+}
+
+export function ServicePicker({ services, code, onChoose, error }: ServicePickerProps) {
+  const chosen = services.find((service) => service.code === code)
+  const [open, setOpen] = useState(false)
+  if (chosen && !open) return <ChosenService service={chosen} onChange={() => setOpen(true)} />
+  return (
+    <View>
+      <Region as="radiogroup" label={words.services} className="services">
+        {services.map((service) => (
+          <Pressable
+            key={service.code}
+            role="radio"
+            selected={service.code === code}
+            className={`services__one ${service.code === code ? 'services__one--chosen' : ''}`}
+            onPress={() => {
+              onChoose(service.code)
+              setOpen(false)
+            }}
+          >
+            <Text>{service.name}</Text>
+          </Pressable>
+        ))}
+      </Region>
+      <FieldError error={error} />
+    </View>
+  )
+}
+
+function ChosenService({ service, onChange }: { readonly service: ServiceDefinition; readonly onChange: () => void }) {
+  return (
+    <View className="stack stack--tight">
+      <View className="services__chosen">
+        <View className="services__body">
+          <View className="services__name">{service.name}</View>
+          <View className="services__about">{service.description}</View>
+        </View>
+        <Button look="quiet" onPress={onChange}>
+          {words.changeService}
+        </Button>
+      </View>
+      {service.callFirst !== '' ? <CallFirst number={service.callFirst} /> : null}
+      {service.sensitive ? <Notice icon="lock">{words.sensitive}</Notice> : null}
+    </View>
+  )
+}
+
+/** Danger first: the button rings, the form can wait. */
+function CallFirst({ number }: { readonly number: string }) {
+  return (
+    <Notice look="alert" title={words.callFirst(number)}>
+      <View className="services__call">
+        <CallButton number={number} wide>
+          {words.callNow(number)}
+        </CallButton>
+      </View>
+      {words.afterCall}
+    </Notice>
+  )
+}
+
+interface SuggestionsProps {
+  readonly services: readonly ServiceDefinition[]
+  readonly onChoose: (code: string) => void
+}
+
+/** What the typed words sound like. */
+export function ServiceSuggestions({ services, onChoose }: SuggestionsProps) {
+  if (services.length === 0) return null
+  return (
+    <Region as="group" label={words.suggested} className="services__suggested">
+      <Text className="services__about">{words.suggested}</Text>
+      {services.map((service) => (
+        <Button key={service.code} onPress={() => onChoose(service.code)}>
+          {service.name}
+        </Button>
+      ))}
+    </Region>
+  )
+}

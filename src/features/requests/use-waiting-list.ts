@@ -1,0 +1,31 @@
+// What can be done with what waits: send it, change it, throw it away.
+import { useCallback } from 'react'
+import { dropPhoto } from '@/platform/photos'
+import { routes } from '@/ui/routes'
+import { keepDraft } from './draft'
+import { flushOutbox, holdInOutbox, takeFromOutbox, type Waiting } from './outbox'
+import { useOutbox } from './use-outbox'
+
+export interface WaitingRequests {
+  readonly waiting: readonly Waiting[]
+  readonly send: () => void
+  /** Puts it into the form; answers the form's address. */
+  readonly edit: (waiting: Waiting) => string
+  readonly remove: (waiting: Waiting) => void
+}
+
+export function useWaitingList(accountId: string): WaitingRequests {
+  const waiting = useOutbox(accountId)
+  const send = useCallback(() => void flushOutbox(accountId), [accountId])
+  const edit = useCallback(({ draft, held }: Waiting) => {
+    // A change begun earlier lies in its slot already.
+    if (!held) keepDraft(draft, draft.id)
+    holdInOutbox(draft.id)
+    return routes.newRequestFrom(draft.id)
+  }, [])
+  const remove = useCallback(({ draft }: Waiting) => {
+    takeFromOutbox(draft.id)
+    for (const photo of draft.photos) void dropPhoto(photo.path)
+  }, [])
+  return { waiting, send, edit, remove }
+}

@@ -1,0 +1,84 @@
+// Say what is wrong, and whom it reaches.
+import Taro, { useRouter } from '@tarojs/taro'
+import type { ReactNode } from 'react'
+import { ConsentStep, consentMissing } from '@/features/accounts/consent-step'
+import { useMe } from '@/features/accounts/use-me'
+import { useDistrict } from '@/features/district/use-district'
+import { readHomeCode } from '@/features/homes/home-code'
+import { centreOf } from '@/features/requests/centre-of'
+import { FormView } from '@/features/requests/form-view'
+import { PlacePicker } from '@/features/requests/place-picker'
+import { SentView, WaitingView } from '@/features/requests/sent-view'
+import { useLocatePlace } from '@/features/requests/use-locate-place'
+import { useRequestForm, type RequestForm } from '@/features/requests/use-request-form'
+import { useScannedHome } from '@/features/requests/use-scanned-home'
+import { useServices } from '@/features/requests/use-services'
+import { useReading } from '@/ui/reading'
+import { routes } from '@/ui/routes'
+import { Screen } from '@/ui/screen'
+import { requestWords } from '@/ui/words/requests'
+
+export default function NewRequestPage() {
+  const { home = '', draft: slot = '' } = useRouter().params
+  const district = useDistrict().data
+  const services = useServices().data ?? []
+  const form = useRequestForm(services, slot)
+  const frame = (body: ReactNode, foot: ReactNode = null) => (
+    <Screen title={requestWords.new.title} demo={district?.demo} foot={foot}>
+      {body}
+    </Screen>
+  )
+  if (form.state.status === 'sent') {
+    const { id } = form.state.request
+    return frame(<SentView request={form.state.request} onLook={() => look(id)} onAgain={form.startOver} />)
+  }
+  if (form.state.status === 'waiting') return frame(<WaitingView onList={toMine} onAgain={form.startOver} />)
+  return <Writing form={form} homeCode={home} services={services} outline={district?.outline} frame={frame} />
+}
+
+interface WritingProps {
+  readonly form: RequestForm
+  readonly homeCode: string
+  readonly services: NonNullable<ReturnType<typeof useServices>['data']>
+  readonly outline: NonNullable<ReturnType<typeof useDistrict>['data']>['outline'] | undefined
+  readonly frame: (body: ReactNode, foot: ReactNode) => ReactNode
+}
+
+function Writing({ form, homeCode, services, outline, frame }: WritingProps) {
+  const me = useMe()
+  const { elder } = useReading()
+  const { draft, change } = form
+  const locator = useLocatePlace(homeCode === '' && draft.place === null, (place) => change({ place }))
+  const scanned = useScannedHome(homeCode, readHomeCode, (place) => change({ place }))
+  const sensitive = services.find((service) => service.code === draft.serviceCode)?.sensitive ?? false
+  const consent =
+    me.data && consentMissing(me.data, sensitive) ? (
+      <ConsentStep me={me.data} sensitive={sensitive} onAgreed={() => void me.refresh()} />
+    ) : null
+  return (
+    <FormView
+      form={form}
+      elder={elder}
+      accountId={me.data?.accountId ?? ''}
+      consent={consent}
+      frame={frame}
+      section={{
+        services,
+        locator,
+        scanFault: scanned.fault,
+        onScan: () => void scanned.scanNow(),
+        placePicker: (onPick) => (
+          <PlacePicker centre={draft.place?.position ?? centreOf(outline)} outline={outline} onPick={onPick} />
+        ),
+      }}
+    />
+  )
+}
+
+function look(id: string) {
+  void Taro.redirectTo({ url: routes.request(id) })
+}
+
+function toMine() {
+  void Taro.reLaunch({ url: routes.myRequests })
+}

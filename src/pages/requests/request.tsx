@@ -1,0 +1,37 @@
+// One request: how it stands, who has it, what I can say now.
+import { useRouter } from '@tarojs/taro'
+import { callerOf } from '@/features/accounts/caller-of'
+import { useMe } from '@/features/accounts/use-me'
+import { HandlingCard } from '@/features/requests/handling-card'
+import { LatestAnswer } from '@/features/requests/latest-answer'
+import { RequestHead } from '@/features/requests/request-head'
+import { RequestStory } from '@/features/requests/request-story'
+import { ResidentActions } from '@/features/requests/resident-actions'
+import { useRequest } from '@/features/requests/use-request'
+import { mayReopen } from '@core/requests/may'
+import { QueryView } from '@/ui/query-view'
+import { Screen } from '@/ui/screen'
+import { useNow } from '@/ui/use-now'
+import { requestWords } from '@/ui/words/requests'
+
+export default function RequestPage() {
+  const { id = '' } = useRouter().params
+  const caller = callerOf(useMe().data)
+  const request = useRequest(id)
+  const now = useNow()
+  return (
+    <Screen title={requestWords.one.title}>
+      <QueryView query={request.query}>
+        {(view) => (
+          <>
+            <RequestHead request={view} />
+            <LatestAnswer request={view} now={now} />
+            <HandlingCard request={view} mayReopen={mayReopen(view, caller)} />
+            <ResidentActions key={view.status} request={view} caller={caller} onChange={request.put} />
+            <RequestStory request={view} own={view.authorId === caller.accountId} now={now} />
+          </>
+        )}
+      </QueryView>
+    </Screen>
+  )
+}

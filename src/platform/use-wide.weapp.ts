@@ -1,0 +1,4 @@
+// A phone in the hand is never wide.
+export function useWide(): boolean {
+  return false
+}
