@@ -2,7 +2,7 @@
 import { fork } from 'node:child_process'
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import Database from 'libsql'
 import { Client } from 'pg'
 import type { Schema } from '../../cloudfunctions/_kit/schema-table'
@@ -210,7 +210,7 @@ describe('SQLite alone', () => {
 
 /** What another process gets that counts the rows: the count, or the engine's own error. */
 function openInAnotherProcess(file: string): Promise<string> {
-  const script = join(mkdtempSync(join(tmpdir(), 'branch-home-other-')), 'other.cjs')
+  const script = join(dirname(dirname(dirname(file))), 'other.cjs')
   const libsql = JSON.stringify(require.resolve('libsql'))
   writeFileSync(
     script,
