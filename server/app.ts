@@ -26,7 +26,7 @@ export function makeApp(host: Host, demo?: DemoIdentity): Hono {
   })
   // The code at a home's door is a plain address, so that phones without WeChat can read it too.
   app.get('/h/:code', (context) =>
-    context.redirect(`/#/pages/homes/home/index?code=${encodeURIComponent(context.req.param('code'))}`),
+    context.redirect(`/#/pages/homes/home?code=${encodeURIComponent(context.req.param('code'))}`),
   )
   app.get('*', siteRoute(host.siteFolder))
   app.onError((fault, context) => {
