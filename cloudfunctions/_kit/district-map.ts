@@ -7,8 +7,8 @@ import type { OrgLevel, OrgUnit } from '@core/district/org-unit'
 import type { ServicePlace } from '@core/homes/service-place'
 import { straightLine } from '@core/homes/straight-line'
 import type { NearestPlaces } from '@core/homes/nearest'
-import { readAll } from './read-all'
-import type { Store } from './store'
+import { readAll, readCurrent } from './read-all'
+import type { Doc, Store } from './store'
 
 export interface DistrictMap {
   readonly district: District
@@ -17,30 +17,30 @@ export interface DistrictMap {
   readonly gridIndex: GridIndex
   readonly places: readonly ServicePlace[]
   readonly nearest: NearestPlaces<ServicePlace>
-  /** Units down to the grid branch; groups and households are read when asked for. */
+  /** Units down to the grid branch, withdrawn ones too: old requests still name them. */
   unit(id: string): OrgUnit | undefined
   roster(unitId: string): DutyRoster | undefined
 }
 
-const kept = new WeakMap<Store, { readonly version: string; readonly map: DistrictMap }>()
+const kept = new WeakMap<Store, { readonly rev: number; readonly map: DistrictMap }>()
 
 /** Undefined while no district has been imported. */
 export async function districtMap(store: Store): Promise<DistrictMap | undefined> {
   const district = await store.get('district', 'current')
   if (!district) return undefined
   const known = kept.get(store)
-  if (known?.version === district.version) return known.map
+  if (known?.rev === district.rev) return known.map
   const map = await readMap(store, district)
-  if (map) kept.set(store, { version: district.version, map })
+  if (map) kept.set(store, { rev: district.rev, map })
   return map
 }
 
 const areaLevels: readonly OrgLevel[] = ['district', 'subdistrict', 'community', 'gridBranch']
 
-async function readMap(store: Store, district: District): Promise<DistrictMap | undefined> {
+async function readMap(store: Store, district: Doc<'district'>): Promise<DistrictMap | undefined> {
   const [grids, places, rosters, ...levels] = await Promise.all([
-    readAll(store, 'grids', 'all', {}),
-    readAll(store, 'places', 'all', {}),
+    readCurrent(store, 'grids', 'all', {}),
+    readCurrent(store, 'places', 'all', {}),
     readAll(store, 'rosters', 'all', {}),
     ...areaLevels.map((level) => readAll(store, 'orgUnits', 'level', { level })),
   ])

@@ -1,4 +1,5 @@
 // Every document of an index prefix, page by page: for collections that are small by nature.
+import { isCurrent } from '@core/kernel/withdrawn'
 import type { CollectionName, Equals, IndexName } from './collections'
 import type { Doc, Store } from './store'
 
@@ -16,4 +17,14 @@ export async function readAll<C extends CollectionName, I extends IndexName<C>>(
     cursor = rows.cursor ?? undefined
   } while (cursor !== undefined)
   return all
+}
+
+/** The same without what an import has withdrawn. */
+export async function readCurrent<C extends CollectionName, I extends IndexName<C>>(
+  store: Store,
+  collection: C,
+  index: I,
+  equals: Equals<C, I>,
+): Promise<readonly Doc<C>[]> {
+  return (await readAll(store, collection, index, equals)).filter(isCurrent)
 }

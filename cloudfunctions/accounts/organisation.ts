@@ -4,9 +4,10 @@ import type { accountsApi, Me, PersonView } from '@core/accounts/accounts-api'
 import { giveGrant, mayGrant, mayInvite, revokeGrant, type GrantRecord } from '@core/accounts/person'
 import type { InputOf } from '@core/kernel/procedure'
 import { ok, refuse, type Result } from '@core/kernel/result'
+import { isCurrent } from '@core/kernel/withdrawn'
 import { change } from '../_kit/change'
 import type { Context } from '../_kit/context'
-import { readAll } from '../_kit/read-all'
+import { readAll, readCurrent } from '../_kit/read-all'
 import { meNow } from './me'
 
 type Input<Name extends keyof typeof accountsApi> = InputOf<(typeof accountsApi)[Name]>
@@ -22,7 +23,7 @@ export async function invite(
 ): Promise<Result<{ code: string; until: number }>> {
   const { store, caller } = context
   const person = await store.get('people', personId)
-  if (!person) return refuse('not-found', 'people.missing', { field: 'personId' })
+  if (!person || !isCurrent(person)) return refuse('not-found', 'people.missing', { field: 'personId' })
   const grants = await readAll(store, 'grants', 'person', { personId })
   if (!mayInvite(person, grants, caller)) return refuse('forbidden', 'grant.not-yours-to-give')
   return ok(await newInvitation(personId, context))
@@ -66,7 +67,7 @@ export async function people(
   const unit = await store.get('orgUnits', unitId)
   if (!unit) return refuse('not-found', 'units.missing', { field: 'unitId' })
   if (!mayGrant('member', unit.path, caller)) return refuse('forbidden', 'desk.not-yours', { field: 'unitId' })
-  const there = await readAll(store, 'people', 'unit', { unitId })
+  const there = await readCurrent(store, 'people', 'unit', { unitId })
   const views = there.map(async ({ _id, rev, ...person }): Promise<PersonView> => {
     void rev
     const grants = await readAll(store, 'grants', 'person', { personId: _id })
@@ -78,8 +79,8 @@ export async function people(
 export async function grant(input: Input<'grant'>, { store, caller, now }: Context): Promise<Result<GrantRecord>> {
   const { grantId, personId, unitId, role, until } = input
   const [person, unit] = await Promise.all([store.get('people', personId), store.get('orgUnits', unitId)])
-  if (!person) return refuse('not-found', 'people.missing', { field: 'personId' })
-  if (!unit) return refuse('not-found', 'units.missing', { field: 'unitId' })
+  if (!person || !isCurrent(person)) return refuse('not-found', 'people.missing', { field: 'personId' })
+  if (!unit || !isCurrent(unit)) return refuse('not-found', 'units.missing', { field: 'unitId' })
   const given = giveGrant({ personId, unitId, role, until, path: unit.path }, caller, now)
   if (!given.ok) return given
   if ((await store.insert('grants', grantId, given.value)) === 'inserted') return given

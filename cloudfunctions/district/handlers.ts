@@ -10,7 +10,7 @@ import { ok, refuse, type Result } from '@core/kernel/result'
 import type { BodyOf, CollectionName } from '../_kit/collections'
 import type { Context, Handlers } from '../_kit/context'
 import { districtMap } from '../_kit/district-map'
-import { readAll } from '../_kit/read-all'
+import { readCurrent } from '../_kit/read-all'
 import type { Doc, Store } from '../_kit/store'
 
 type Input<Name extends keyof typeof districtApi> = InputOf<(typeof districtApi)[Name]>
@@ -23,7 +23,7 @@ async function current(_input: Input<'current'>, { store }: Context): Promise<Re
 }
 
 async function services(_input: Input<'services'>, { store }: Context): Promise<Result<readonly ServiceDefinition[]>> {
-  return ok((await readAll(store, 'services', 'order', {})).map(withoutKeys))
+  return ok((await readCurrent(store, 'services', 'order', {})).map(withoutKeys))
 }
 
 async function chain({ position }: Input<'chain'>, { store }: Context): Promise<Result<Chain>> {
@@ -42,9 +42,9 @@ async function chain({ position }: Input<'chain'>, { store }: Context): Promise<
 }
 
 async function unitsBelowBranch(store: Store, branchId: string): Promise<readonly OrgUnit[]> {
-  const groups = await readAll(store, 'orgUnits', 'parent', { parentId: branchId })
+  const groups = await readCurrent(store, 'orgUnits', 'parent', { parentId: branchId })
   const households = await Promise.all(
-    groups.map((group) => readAll(store, 'orgUnits', 'parent', { parentId: group.id })),
+    groups.map((group) => readCurrent(store, 'orgUnits', 'parent', { parentId: group.id })),
   )
   return [...groups, ...households.flat()]
 }
@@ -63,7 +63,7 @@ async function grids(_input: Input<'grids'>, { store }: Context): Promise<Result
 }
 
 async function units({ parentId = '' }: Input<'units'>, { store }: Context): Promise<Result<readonly OrgUnit[]>> {
-  const children = await readAll(store, 'orgUnits', 'parent', { parentId })
+  const children = await readCurrent(store, 'orgUnits', 'parent', { parentId })
   // Where a member household lives is nobody's business on a list of units.
   return ok(children.map((unit) => ({ ...withoutKeys(unit), position: null })))
 }

@@ -2,6 +2,7 @@
 import type { ServiceDefinition } from '@core/district/service-definition'
 import { ok, refuse, type Result } from '@core/kernel/result'
 import type { InputOf } from '@core/kernel/procedure'
+import { isCurrent } from '@core/kernel/withdrawn'
 import { routeRequest } from '@core/requests/route-request'
 import type { Desk, RequestPlace, ServiceRequest } from '@core/requests/request'
 import type { RequestView, requestsApi } from '@core/requests/requests-api'
@@ -28,7 +29,7 @@ export async function submit(input: Input, context: Context): Promise<Result<Req
       : refuse('conflict', 'request.id-taken', { field: 'id' })
   }
   if (!map) return refuse('conflict', 'district.not-imported')
-  if (!service) return refuse('invalid', 'request.service-unknown', { field: 'serviceCode' })
+  if (!service || !isCurrent(service)) return refuse('invalid', 'request.service-unknown', { field: 'serviceCode' })
   const request = await prepare(input, service, map, context)
   if (!request.ok) return request
 

@@ -1,10 +1,11 @@
 // People the organisation names (staff, members) and what they were given to do, each grant with an end and a record.
+import type { Withdrawable } from '@core/kernel/withdrawn'
 import type { Caller } from '@core/kernel/caller'
 import type { Grant, Role } from '@core/kernel/role'
 import { holdsOver } from '@core/kernel/caller'
 import { ok, refuse, type Result } from '@core/kernel/result'
 
-export interface Person {
+export interface Person extends Withdrawable {
   readonly name: string
   readonly title: string
   readonly unitId: string
@@ -53,7 +54,7 @@ export function mayInvite(person: Person, grants: readonly GrantRecord[], caller
 }
 
 /** A term nobody can forget: at most five years. */
-const longestTermMs = 5 * 366 * 24 * 3600 * 1000
+export const longestTermMs = 5 * 366 * 24 * 3600 * 1000
 
 export function giveGrant(
   draft: Pick<GrantRecord, 'role' | 'unitId' | 'personId' | 'path' | 'until'>,

@@ -1,7 +1,8 @@
 // A coded grid: the smallest area of the district, kept by one grid branch.
+import type { Withdrawable } from '@core/kernel/withdrawn'
 import type { MultiPolygon, Polygon } from 'geojson'
 
-export interface Grid {
+export interface Grid extends Withdrawable {
   /** The unified grid code. */
   readonly id: string
   readonly name: string

@@ -1,4 +1,5 @@
 // The organisation as a tree: district ▸ subdistrict ▸ community ▸ grid branch ▸ party group ▸ member household.
+import type { Withdrawable } from '@core/kernel/withdrawn'
 import type { Position } from '@core/kernel/position'
 
 export const orgLevels = [
@@ -11,7 +12,7 @@ export const orgLevels = [
 ] as const
 export type OrgLevel = (typeof orgLevels)[number]
 
-export interface OrgUnit {
+export interface OrgUnit extends Withdrawable {
   /** Statistical code for district (6 digits), subdistrict (9) and community (12); the district's own code below. */
   readonly id: string
   readonly level: OrgLevel

@@ -1,6 +1,7 @@
 // What a resident can ask for: an Open311 service, with the district's own two marks.
+import type { Withdrawable } from '@core/kernel/withdrawn'
 
-export interface ServiceDefinition {
+export interface ServiceDefinition extends Withdrawable {
   /** Open311 `service_code`. */
   readonly code: string
   /** Open311 `service_name`. */

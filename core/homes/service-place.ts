@@ -1,4 +1,5 @@
 // A place people can walk to: branch home, community service centre or micro-position.
+import type { Withdrawable } from '@core/kernel/withdrawn'
 import type { Position } from '@core/kernel/position'
 
 export const placeKinds = ['branchHome', 'serviceCentre', 'microPosition'] as const
@@ -14,7 +15,7 @@ export interface Accessibility {
   readonly note: string
 }
 
-export interface ServicePlace {
+export interface ServicePlace extends Withdrawable {
   readonly id: string
   /** Printed in the QR code at the door: scene `h=<code>`. */
   readonly code: string

@@ -1,5 +1,6 @@
 // Reads the cells of one row. A cell that cannot be read is reported and stands in as something harmless, so that one
 // pass finds every fault; a folder with faults is never imported.
+import { longestTermMs } from '@core/accounts/person'
 import dayjs from 'dayjs'
 import customParseFormat from 'dayjs/plugin/customParseFormat'
 import utc from 'dayjs/plugin/utc'
@@ -13,7 +14,6 @@ dayjs.extend(customParseFormat)
 
 const dayMs = 24 * 3600 * 1000
 /** The longest term of a grant, as in `core/accounts/person`. */
-const longestTermMs = 5 * 366 * dayMs
 /** NUL and its kin: invisible in a spreadsheet, refused by databases. */
 const unreadable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd]|\p{Surrogate}/u
 

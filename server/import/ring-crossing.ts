@@ -1,6 +1,6 @@
 // Where the border of a polygon crosses or touches itself, if anywhere.
 import Flatbush from 'flatbush'
-import type { Ring } from './shape'
+import type { Ring } from './ring'
 
 type Point = readonly [number, number]
 interface Edge {

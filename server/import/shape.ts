@@ -2,9 +2,9 @@
 import type { MultiPolygon, Polygon, Position as LngLat } from 'geojson'
 import { isInChina } from '@core/kernel/position'
 import type { FaultReason } from './fault-words'
+import type { Ring } from './ring'
 import { crossingIn } from './ring-crossing'
 
-export type Ring = readonly (readonly [number, number])[]
 export type ShapeFault = (reason: FaultReason, params?: Readonly<Record<string, string | number>>) => void
 
 /** Undefined where the geometry is faulty; every fault is reported. */

@@ -6,7 +6,7 @@ import type { Doc, Store } from '../../cloudfunctions/_kit/store'
 import { orgLevels } from '@core/district/org-unit'
 import type { DistrictData } from './district-data'
 import { put, type Change, type Tally } from './put-all'
-import { isCurrent } from './withdrawn'
+import { isCurrent } from '@core/kernel/withdrawn'
 
 export async function withdrawUnnamed(store: Store, data: DistrictData, at: number, tally: Tally): Promise<void> {
   const unitsByLevel = await Promise.all(orgLevels.map((level) => readAll(store, 'orgUnits', 'level', { level })))
