@@ -15,7 +15,7 @@ import { alongEdgeMs, doorsOf, forEachApproach, type Door, type Place } from './
 import { straightMetres } from './plane'
 import { straightMs } from './profile'
 import { Search } from './search'
-import { forEachWayOut, setOut } from './set-out'
+import { setOut, WaysOut, waysOut } from './set-out'
 import { Footholds, snap } from './snap'
 import { Ranking } from './ranking'
 
@@ -46,6 +46,7 @@ export class NearestPlaces {
   private readonly hasDoor: Uint8Array
   private readonly reachable: Uint8Array
   private readonly feet = new Footholds()
+  private readonly ways = new WaysOut()
   private readonly best = new Ranking()
   private search: Search | undefined
   private hasPassedOver = false
@@ -128,7 +129,7 @@ export class NearestPlaces {
     if (feet.length > 0) {
       const known = this.readRows(feet, accept)
       const isComplete = best.length >= count && best.ms[count - 1]! < known
-      if (!isComplete && known !== Infinity) this.searchOn(feet, accept)
+      if (!isComplete && known !== Infinity) this.searchOn(accept)
       if (best.length > 0) return true
     }
     this.rankByStraightLine(position, accept)
@@ -144,14 +145,16 @@ export class NearestPlaces {
     this.hasPassedOver = best.capacity > remembered
     let known = Infinity
     for (let f = 0; f < feet.length; f++) {
-      forEachWayOut(gait, feet, f, (node, ms) => {
-        known = Math.min(known, this.readRow(node, ms, accept))
-      })
       if (this.hasDoor[feet.edge[f]!]) this.readDoors(feet, f, accept)
+    }
+    const ways = waysOut(gait, feet, this.ways)
+    for (let w = 0; w < ways.length; w++) {
+      known = Math.min(known, this.readRow(ways.node[w]!, ways.ms[w]!, accept))
     }
     return this.hasPassedOver ? known : Infinity
   }
 
+  /** Reads until nothing better can come; what was left unread is no nearer than the milliseconds returned. */
   private readRow(node: number, ms: number, accept?: (placeId: string) => boolean): number {
     const { best, places } = this
     const { rows } = this.table
@@ -159,7 +162,9 @@ export class NearestPlaces {
     for (let at = first; at < first + rowLength; at += 2) {
       const slot = rows[at + 1]!
       if (slot === nobody) return Infinity
-      if (accept === undefined || accept(places[slot]!.id)) best.offer(ms + rows[at]!, slot)
+      const total = ms + rows[at]!
+      if (best.length === best.capacity && total > best.ms[best.length - 1]!) return total
+      if (accept === undefined || accept(places[slot]!.id)) best.offer(total, slot)
       else this.hasPassedOver = true
     }
     return ms + rows[first + rowLength - 2]!
@@ -174,10 +179,10 @@ export class NearestPlaces {
   }
 
   /** The rows did not hold enough that will do: walk on from the point itself until the wish is met. */
-  private searchOn(feet: Footholds, accept?: (placeId: string) => boolean): void {
+  private searchOn(accept?: (placeId: string) => boolean): void {
     const { gait, best, places } = this
     const search = (this.search ??= new Search(gait))
-    setOut(search, gait, feet)
+    setOut(search, this.ways)
     const { firstSlot, slotEdge } = gait.streets
     search.run((node, ms) => {
       if (best.length >= best.capacity && ms > best.ms[best.length - 1]!) return 'stop'

@@ -6,7 +6,7 @@ import { straightMetres } from './plane'
 import { straightMs } from './profile'
 import { measureRoute, pointOf, type Route, type Stretch } from './route-line'
 import { Search } from './search'
-import { forEachWayOut, setOut } from './set-out'
+import { setOut, WaysOut, waysOut } from './set-out'
 import { Footholds, snap } from './snap'
 
 /** The last way in found so far. */
@@ -20,10 +20,11 @@ interface Ending {
 export function routeTo(gait: Gait, position: Position, place: Place, feet?: Footholds): Route {
   const start = feet ?? snap(gait.streets, gait.usable, position, new Footholds())
   const search = new Search(gait)
-  setOut(search, gait, start)
+  const ways = waysOut(gait, start, new WaysOut())
+  setOut(search, ways)
   const ending = bestEnding(gait, search, start, doorsOf(gait, 0, place.position))
   if (ending === undefined) return straightRoute(gait, position, place.position)
-  return measureRoute(gait.streets, stretchesOf(gait, search, start, ending), position, place.position, ending.ms)
+  return measureRoute(gait.streets, stretchesOf(gait, search, start, ways, ending), position, place.position, ending.ms)
 }
 
 /** Runs the search until no door can be reached sooner. */
@@ -59,7 +60,7 @@ function sameEdgeEnding(gait: Gait, feet: Footholds, doors: readonly Door[]): En
   return best
 }
 
-function stretchesOf(gait: Gait, search: Search, feet: Footholds, { last, corner }: Ending): Stretch[] {
+function stretchesOf(gait: Gait, search: Search, feet: Footholds, ways: WaysOut, { last, corner }: Ending): Stretch[] {
   if (corner === undefined) return [last]
   const path = search.pathTo(corner)
   const along = path.edges.map((by): Stretch => {
@@ -67,20 +68,15 @@ function stretchesOf(gait: Gait, search: Search, feet: Footholds, { last, corner
     const isForward = (by & 1) === 0
     return { edge, from: endOf(gait, edge, isForward), to: endOf(gait, edge, !isForward) }
   })
-  return [...firstStretch(gait, search, feet, path.seed), ...along, last]
+  return [firstStretch(gait, feet, ways, path.seed), ...along, last]
 }
 
-/** Which foothold, by which end of its edge, gave the search its start. */
-function firstStretch(gait: Gait, search: Search, feet: Footholds, seed: number): Stretch[] {
-  const found: Stretch[] = []
-  for (let f = 0; f < feet.length; f++) {
-    const edge = feet.edge[f]!
-    const from = feet.vertex[f]! + feet.fraction[f]!
-    forEachWayOut(gait, feet, f, (node, ms, isStart) => {
-      if (node === seed && ms === search.ms[seed]) found.push({ edge, from, to: endOf(gait, edge, isStart) })
-    })
-  }
-  return found.slice(0, 1)
+/** From the foothold that gave the search its start. */
+function firstStretch(gait: Gait, feet: Footholds, ways: WaysOut, seed: number): Stretch {
+  const w = ways.node.indexOf(seed)
+  const foot = ways.foot[w]!
+  const edge = feet.edge[foot]!
+  return { edge, from: feet.vertex[foot]! + feet.fraction[foot]!, to: endOf(gait, edge, ways.toStart[w] === 1) }
 }
 
 function endOf({ streets }: Gait, edge: number, isStart: boolean): number {

@@ -16,7 +16,7 @@ export interface SegmentGrid {
   readonly segmentEdge: Uint32Array
 }
 
-const smallestSide = 30
+const smallestSide = 24
 /** A vast empty area gets larger squares rather than more of them. */
 const squaresPerSegment = 4
 

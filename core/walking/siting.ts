@@ -1,10 +1,10 @@
 // Where to open the next places so that most people come within the time allowed: maximal covering location.
 import type { Demand } from './coverage'
 import { barred, type Gait } from './gait'
-import { alongEdgeMs, doorsOf, forEachApproach, type Place } from './place-doors'
+import { alongEdgeMs, doorsOf, forEachApproach, type Door, type Place } from './place-doors'
 import { straightMs } from './profile'
 import { Search } from './search'
-import { forEachWayOut } from './set-out'
+import { WaysOut, waysOut } from './set-out'
 import { Footholds, snap } from './snap'
 
 /** For each candidate, the numbers of the demand points that walk to it within the limit, ascending. */
@@ -19,28 +19,33 @@ export function coverSets(
 ): CoverSets {
   const limitMs = limitSeconds * 1000
   const feet = demand.map(({ position }) => snap(gait.streets, gait.usable, position, new Footholds()))
+  const ways = feet.map((from) => waysOut(gait, from, new WaysOut()))
   const search = new Search(gait, 'inward')
   return candidates.map((candidate) => {
     const doors = doorsOf(gait, 0, candidate.position)
     search.restart()
     for (const door of doors) forEachApproach(gait, door, (node, ms) => search.seed(node, ms))
     search.run((_, ms) => (ms > limitMs ? 'stop' : undefined))
-    const covers = (from: Footholds): boolean => {
-      let best = Infinity
-      for (let f = 0; f < from.length; f++) {
-        forEachWayOut(gait, from, f, (node, ms) => {
-          if (search.ms[node] !== barred) best = Math.min(best, ms + search.ms[node]!)
-        })
-        for (const door of doors) {
-          if (door.edge !== from.edge[f]) continue
-          const stub = straightMs(gait.profile, from.metres[f]!)
-          best = Math.min(best, Math.round(stub + alongEdgeMs(gait, from.vertex[f]!, from.fraction[f]!, door)))
-        }
-      }
-      return best <= limitMs
-    }
-    return Uint32Array.from([...feet.keys()].filter((i) => covers(feet[i]!)))
+    const isCovered = (i: number) => msBetween(gait, search, feet[i]!, ways[i]!, doors) <= limitMs
+    return Uint32Array.from([...feet.keys()].filter(isCovered))
   })
+}
+
+/** After a search inward from the doors. */
+function msBetween(gait: Gait, search: Search, feet: Footholds, ways: WaysOut, doors: readonly Door[]): number {
+  let best = Infinity
+  for (let w = 0; w < ways.length; w++) {
+    const rest = search.ms[ways.node[w]!]!
+    if (rest !== barred) best = Math.min(best, ways.ms[w]! + rest)
+  }
+  for (let f = 0; f < feet.length; f++) {
+    for (const door of doors) {
+      if (door.edge !== feet.edge[f]) continue
+      const stub = straightMs(gait.profile, feet.metres[f]!)
+      best = Math.min(best, Math.round(stub + alongEdgeMs(gait, feet.vertex[f]!, feet.fraction[f]!, door)))
+    }
+  }
+  return best
 }
 
 export interface Choice {

@@ -9,7 +9,7 @@ export const snapToleranceMetres = 150
  * (GPS.gov, 4.9 m) and by two or three times as much between houses.
  */
 export const snapSlackMetres = 15
-const mostFootholds = 6
+export const mostFootholds = 6
 
 /** Points on edges, nearest first; reused from query to query so that a query allocates nothing. */
 export class Footholds {
@@ -21,6 +21,8 @@ export class Footholds {
   readonly fraction = new Float64Array(mostFootholds)
   /** Straight metres from the point asked for. */
   readonly metres = new Float64Array(mostFootholds)
+  /** While snapping: nothing further than this, in square metres, can still be wanted. */
+  reach2 = 0
 }
 
 /** Finds up to six edges with `usable[edge]` around a position; none when it is outside the atlas. */
@@ -36,12 +38,13 @@ export function snap(streets: Streets, usable: Uint8Array, { lng, lat }: Positio
   const inRow = y - row * grid.side
   // Within this distance everything lies in the squares already read, plus a side for each further ring.
   const margin = Math.min(inColumn, grid.side - inColumn, inRow, grid.side - inRow)
-  for (let ring = 0; ; ring++) {
+  out.reach2 = snapToleranceMetres * snapToleranceMetres
+  for (let ring = 1; ; ring++) {
     readRing(streets, usable, x, y, column, row, ring, out)
-    if (ring * grid.side + margin >= reach(out)) break
+    const seen = ring * grid.side + margin
+    if (seen * seen >= out.reach2) break
   }
-  const limit = out.length === 0 ? 0 : out.metres[0]! + snapSlackMetres
-  while (out.length > 0 && out.metres[out.length - 1]! > limit) out.length--
+  while (out.length > 0 && out.metres[out.length - 1]! > out.metres[0]! + snapSlackMetres) out.length--
   return out
 }
 
@@ -50,13 +53,7 @@ function isNear(metres: number, extent: number): boolean {
   return metres > -snapToleranceMetres && metres < extent + snapToleranceMetres
 }
 
-/** Nothing beyond this many metres can still be wanted. */
-function reach({ length, metres }: Footholds): number {
-  const withinSlack = length === 0 ? snapToleranceMetres : Math.min(snapToleranceMetres, metres[0]! + snapSlackMetres)
-  return length < mostFootholds ? withinSlack : Math.min(withinSlack, metres[length - 1]!)
-}
-
-/** The squares at `ring` steps from the middle one. */
+/** The squares at `ring` steps from the middle one; the first ring includes the middle. */
 function readRing(
   streets: Streets,
   usable: Uint8Array,
@@ -67,35 +64,57 @@ function readRing(
   ring: number,
   out: Footholds,
 ) {
-  const { columns, rows } = streets.grid
+  const { columns, rows, firstSegment } = streets.grid
+  const left = column - ring
+  const right = column + ring
   const lastRow = Math.min(row + ring, rows - 1)
   for (let r = Math.max(row - ring, 0); r <= lastRow; r++) {
-    const isFull = r === row - ring || r === row + ring
-    const step = isFull || ring === 0 ? 1 : ring * 2
-    for (let c = column - ring; c <= column + ring; c += step) {
-      if (c >= 0 && c < columns) readSquare(streets, usable, x, y, r * columns + c, out)
+    const first = r * columns
+    if (ring === 1 || r === row - ring || r === row + ring) {
+      // A run of squares in one row is one run of segments.
+      const from = firstSegment[first + Math.min(Math.max(left, 0), columns)]!
+      const to = firstSegment[first + Math.min(Math.max(right + 1, 0), columns)]!
+      readSegments(streets, usable, x, y, from, to, out)
+      continue
+    }
+    if (left >= 0 && left < columns) {
+      readSegments(streets, usable, x, y, firstSegment[first + left]!, firstSegment[first + left + 1]!, out)
+    }
+    if (right >= 0 && right < columns) {
+      readSegments(streets, usable, x, y, firstSegment[first + right]!, firstSegment[first + right + 1]!, out)
     }
   }
 }
 
-function readSquare(streets: Streets, usable: Uint8Array, px: number, py: number, square: number, out: Footholds) {
+function readSegments(
+  streets: Streets,
+  usable: Uint8Array,
+  px: number,
+  py: number,
+  from: number,
+  to: number,
+  out: Footholds,
+) {
   const { grid, x, y } = streets
-  for (let s = grid.firstSegment[square]!; s < grid.firstSegment[square + 1]!; s++) {
-    const edge = grid.segmentEdge[s]!
-    if (usable[edge] === 0) continue
-    const i = grid.segmentVertex[s]!
+  const { segmentEdge, segmentVertex } = grid
+  let reach2 = out.reach2
+  for (let s = from; s < to; s++) {
+    const i = segmentVertex[s]!
     const x0 = x[i]!
     const y0 = y[i]!
     const dx = x[i + 1]! - x0
     const dy = y[i + 1]! - y0
+    const dot = (px - x0) * dx + (py - y0) * dy
     const length2 = dx * dx + dy * dy
-    let t = length2 > 0 ? ((px - x0) * dx + (py - y0) * dy) / length2 : 0
-    t = t < 0 ? 0 : t > 1 ? 1 : t
+    const t = dot <= 0 ? 0 : dot >= length2 ? 1 : dot / length2
     const ex = px - x0 - t * dx
     const ey = py - y0 - t * dy
     const metres2 = ex * ex + ey * ey
-    const limit = reach(out)
-    if (metres2 <= limit * limit) insert(out, edge, i, t, Math.sqrt(metres2))
+    if (metres2 > reach2) continue
+    const edge = segmentEdge[s]!
+    if (usable[edge] === 0) continue
+    insert(out, edge, i, t, Math.sqrt(metres2))
+    reach2 = out.reach2
   }
 }
 
@@ -118,6 +137,9 @@ function insert(out: Footholds, edge: number, vertex: number, fraction: number, 
   out.vertex[at] = vertex
   out.fraction[at] = fraction
   out.metres[at] = metres
+  const nearest = out.metres[0]! + snapSlackMetres
+  const reach = out.length < mostFootholds ? nearest : Math.min(nearest, out.metres[mostFootholds - 1]!)
+  if (reach * reach < out.reach2) out.reach2 = reach * reach
 }
 
 function isNearer(metres: number, edge: number, out: Footholds, at: number): boolean {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { unzipSync } from 'fflate'
-import { fromArrayBuffer, type GeoTIFFImage } from 'geotiff'
+import type { GeoTIFFImage } from 'geotiff'
 import { orHole, type ElevationTile } from './elevation'
 import { InputFault, messageOf } from './input-fault'
 
@@ -65,6 +65,7 @@ function readHgt(file: string, name: string, bytes: Uint8Array): ElevationTile {
 
 async function readGeoTiff(file: string, bytes: Uint8Array): Promise<ElevationTile> {
   try {
+    const { fromArrayBuffer } = await import('geotiff')
     const tiff = await fromArrayBuffer(bytes.slice().buffer)
     return await tileFrom(file, await tiff.getImage())
   } catch (error) {

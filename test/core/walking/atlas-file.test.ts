@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays within their bounds */
 import fc from 'fast-check'
 import { openAtlas, writeAtlas } from '@core/walking/atlas-file'
 import { crc32 } from '@core/walking/crc32'
@@ -69,13 +70,19 @@ describe('the atlas file', () => {
 
   it('never crashes on a file whose checksum is right and whose content is not', () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(fc.integer({ min: 16, max: bytes.length - 1 }), fc.integer({ min: 0, max: 255 })), { minLength: 1, maxLength: 6 }), (changes) => {
-        const forged = bytes.slice()
-        for (const [at, value] of changes) forged[at] = value
-        new DataView(forged.buffer).setUint32(12, crc32(forged, 16), true)
-        const opened = openAtlas(forged)
-        return opened.ok || opened.error.reason === 'atlas.inconsistent'
-      }),
+      fc.property(
+        fc.array(fc.tuple(fc.integer({ min: 16, max: bytes.length - 1 }), fc.integer({ min: 0, max: 255 })), {
+          minLength: 1,
+          maxLength: 6,
+        }),
+        (changes) => {
+          const forged = bytes.slice()
+          for (const [at, value] of changes) forged[at] = value
+          new DataView(forged.buffer).setUint32(12, crc32(forged, 16), true)
+          const opened = openAtlas(forged)
+          return opened.ok || opened.error.reason === 'atlas.inconsistent'
+        },
+      ),
       { numRuns: 2000 },
     )
   })
@@ -90,7 +97,24 @@ describe('the atlas file', () => {
 
   it('spans stretches too long for one bend', () => {
     const drawn = drawAtlas(
-      { nodes: [[119, 34, 0], [120, 34.5, 0]], edges: [{ from: 0, to: 1, traits: 0, steps: 0, bends: [[119.6, 34.4, 50], [119.61, 34.4, 51]] }] },
+      {
+        nodes: [
+          [119, 34, 0],
+          [120, 34.5, 0],
+        ],
+        edges: [
+          {
+            from: 0,
+            to: 1,
+            traits: 0,
+            steps: 0,
+            bends: [
+              [119.6, 34.4, 50],
+              [119.61, 34.4, 51],
+            ],
+          },
+        ],
+      },
       about,
     )
     if (!drawn.ok) throw new Error(drawn.error.reason)

@@ -1,4 +1,5 @@
 // Towns to walk in: a generated one on hills, and the real Monaco as built from its map and elevation.
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays within their bounds */
 import { trait, type Atlas } from '@core/walking/atlas'
 import { openAtlas, writeAtlas } from '@core/walking/atlas-file'
 import { drawAtlas, type StreetEdge, type StreetGraph, type Vertex } from '@core/walking/draw-atlas'
@@ -46,24 +47,33 @@ export function hillTown(seed: number, columns = 12, rows = 10): StreetGraph {
       from,
       to,
       traits:
-        (kind < 0.15 ? trait.stairs : kind < 0.2 ? trait.lift : kind < 0.3 ? trait.loose : kind < 0.35 ? trait.rough : 0) |
+        kindFor(kind) |
         (roll() < 0.05 ? trait.notForward : roll() < 0.05 ? trait.notBackward : 0) |
         (roll() < 0.05 ? trait.wheelsBarred : 0),
       steps: kind < 0.15 ? 1 + Math.floor(roll() * 100) : 0,
       bends: Array.from({ length: Math.floor(roll() * 3) }, (_, i) => bend((i + 1) / 4)),
     })
   }
-  for (let r = 0; r < rows; r++) {
-    for (let c = 0; c < columns; c++) {
-      const v = r * columns + c
-      if (c + 1 < columns) join(v, v + 1)
-      if (r + 1 < rows) join(v, v + columns)
-      if (roll() < 0.03) edges.push({ from: v, to: v, traits: 0, steps: 0, bends: [nodes[v]!.map((x, i) => x + (i < 2 ? 0.0003 : 1)) as unknown as Vertex] })
-      if (roll() < 0.03) edges.push({ from: v, to: v, traits: 0, steps: 0, bends: [] })
-      if (roll() < 0.03 && c + 1 < columns) join(v, v + 1, 1)
-    }
+  for (let v = 0; v < nodes.length; v++) {
+    const isLastOfRow = (v + 1) % columns === 0
+    if (!isLastOfRow) join(v, v + 1)
+    if (v + columns < nodes.length) join(v, v + columns)
+    if (roll() < 0.03) edges.push(loopAt(v, nodes[v]!))
+    if (roll() < 0.03) edges.push({ from: v, to: v, traits: 0, steps: 0, bends: [] })
+    if (roll() < 0.03 && !isLastOfRow) join(v, v + 1, 1)
   }
   return { nodes, edges }
+}
+
+function loopAt(v: number, [lng, lat, height]: Vertex): StreetEdge {
+  return { from: v, to: v, traits: 0, steps: 0, bends: [[lng + 0.0003, lat + 0.0003, height + 1]] }
+}
+
+function kindFor(luck: number): number {
+  if (luck < 0.15) return trait.stairs
+  if (luck < 0.2) return trait.lift
+  if (luck < 0.3) return trait.loose
+  return luck < 0.35 ? trait.rough : 0
 }
 
 export function atlasOf(graph: StreetGraph): Atlas {
@@ -74,7 +84,12 @@ export function atlasOf(graph: StreetGraph): Atlas {
   return opened.value
 }
 
-export function walkIn(atlas: Atlas, id: ProfileId, places: Iterable<Place>, wishes: { noStairs?: boolean } = {}): NearestPlaces {
+export function walkIn(
+  atlas: Atlas,
+  id: ProfileId,
+  places: Iterable<Place>,
+  wishes: { noStairs?: boolean } = {},
+): NearestPlaces {
   return new NearestPlaces(walkAs(layOutStreets(atlas), profileOf(id, wishes)), places)
 }
 

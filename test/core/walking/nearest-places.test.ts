@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays within their bounds */
 import fc from 'fast-check'
 import type { Atlas } from '@core/walking/atlas'
 import type { ProfileId } from '@core/walking/profile'
@@ -13,7 +14,13 @@ const modes: [Mode, ProfileId, boolean][] = [
 /** Seconds: whole milliseconds on every edge of a long walk, and single precision on the map. */
 const quantisation = 0.5
 
-function compare(atlas: Atlas, [mode, id, noStairs]: (typeof modes)[number], roll: () => number, placeCount: number, questions: number) {
+function compare(
+  atlas: Atlas,
+  [mode, id, noStairs]: (typeof modes)[number],
+  roll: () => number,
+  placeCount: number,
+  questions: number,
+) {
   const places = strewn(atlas, placeCount, roll)
   const index = walkIn(atlas, id, places, { noStairs })
   const oracle = new Oracle(atlas, mode)
@@ -22,7 +29,9 @@ function compare(atlas: Atlas, [mode, id, noStairs]: (typeof modes)[number], rol
   for (let q = 0; q < questions; q++) {
     const edge = Math.floor(roll() * oracle.shapes.length)
     const spot =
-      q % 2 ? strewn(atlas, 1, roll)[0]!.position : oracle.spotOn(edge, roll() * (oracle.shapes[edge]!.x.length - 1.0001))
+      q % 2
+        ? strewn(atlas, 1, roll)[0]!.position
+        : oracle.spotOn(edge, roll() * (oracle.shapes[edge]!.x.length - 1.0001))
     const allowed = new Set(places.filter(() => roll() < [1, 0.5, 0.1][q % 3]!).map(({ id: place }) => place))
     const count = 1 + (q % 6)
     const accept = q % 3 === 0 ? undefined : (place: string) => allowed.has(place)
@@ -54,11 +63,16 @@ describe('the nearest places on foot', () => {
 
   it('agree with a plain search in any small town', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 1e6 }), fc.integer({ min: 2, max: 5 }), fc.integer({ min: 0, max: 8 }), (seed, size, count) => {
-        const graph = hillTown(seed, size, size)
-        fc.pre(graph.edges.length > 0)
-        compare(atlasOf(graph), modes[seed % 4]!, dice(seed), count, 12)
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 1e6 }),
+        fc.integer({ min: 2, max: 5 }),
+        fc.integer({ min: 0, max: 8 }),
+        (seed, size, count) => {
+          const graph = hillTown(seed, size, size)
+          fc.pre(graph.edges.length > 0)
+          compare(atlasOf(graph), modes[seed % 4]!, dice(seed), count, 12)
+        },
+      ),
       { numRuns: 60 },
     )
   })
@@ -119,7 +133,10 @@ describe('the nearest places on foot', () => {
 
   it('keep places in the sea out of every walk', () => {
     const atlas = atlasOf(hillTown(2))
-    const index = walkIn(atlas, 'adult', [{ id: 'sea', position: { lng: 120.5, lat: 34.7 } }, ...strewn(atlas, 2, dice(2), 'p', 0)])
+    const index = walkIn(atlas, 'adult', [
+      { id: 'sea', position: { lng: 120.5, lat: 34.7 } },
+      ...strewn(atlas, 2, dice(2), 'p', 0),
+    ])
     const inTown = index.nearest(strewn(atlas, 1, dice(8), 'q', -0.2)[0]!.position, { count: 5 })
     expect(inTown.map(({ placeId }) => placeId)).not.toContain('sea')
     expect(inTown.some(({ isEstimate }) => isEstimate)).toBe(false)

@@ -1,6 +1,8 @@
 // An independent answer to "which places are nearest, and how far": plain Dijkstra per question, brute-force snapping,
 // formulas written out again from docs/walking.md. Shares nothing with core/walking but the atlas's arrays.
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays within their bounds */
 import type { Atlas } from '@core/walking/atlas'
+import { dijkstra, type Leg } from './oracle-search'
 
 export type Mode = 'adult' | 'older' | 'wheels' | 'older-no-stairs'
 export interface Spot {
@@ -12,10 +14,6 @@ export interface OraclePlace {
   position: Spot
 }
 
-interface Leg {
-  to: number
-  seconds: number
-}
 interface Shape {
   x: number[]
   y: number[]
@@ -97,21 +95,24 @@ export class Oracle {
       if (shape.backward) start(this.atlas.edgeFrom[foot.edge]!, stub + at(shape.back, foot.at))
       if (shape.forward) start(this.atlas.edgeTo[foot.edge]!, stub + shape.ahead.at(-1)! - at(shape.ahead, foot.at))
     }
-    const dist = this.dijkstra(seconds)
+    const dist = dijkstra(this.legs, seconds)
     return places
       .map(({ id }) => {
         let best = Infinity
         for (const door of feetOf.get(id)!) {
           const shape = this.shapes[door.edge]!
           const stub = (door.metres * 1.3) / this.flat
-          if (shape.forward) best = Math.min(best, dist[this.atlas.edgeFrom[door.edge]!]! + at(shape.ahead, door.at) + stub)
+          if (shape.forward)
+            best = Math.min(best, dist[this.atlas.edgeFrom[door.edge]!]! + at(shape.ahead, door.at) + stub)
           const rest = shape.back.at(-1)! - at(shape.back, door.at)
           if (shape.backward) best = Math.min(best, dist[this.atlas.edgeTo[door.edge]!]! + rest + stub)
           for (const foot of feet) {
             if (foot.edge !== door.edge) continue
             const both = stub + (foot.metres * 1.3) / this.flat
-            if (door.at >= foot.at && shape.forward) best = Math.min(best, both + at(shape.ahead, door.at) - at(shape.ahead, foot.at))
-            if (door.at <= foot.at && shape.backward) best = Math.min(best, both + at(shape.back, foot.at) - at(shape.back, door.at))
+            if (door.at >= foot.at && shape.forward)
+              best = Math.min(best, both + at(shape.ahead, door.at) - at(shape.ahead, foot.at))
+            if (door.at <= foot.at && shape.backward)
+              best = Math.min(best, both + at(shape.back, foot.at) - at(shape.back, door.at))
           }
         }
         return { id, seconds: best }
@@ -126,7 +127,10 @@ export class Oracle {
     const reaches = new Set<number>()
     const doorEdges = new Set<number>()
     const queue: number[] = []
-    const add = (node: number) => !reaches.has(node) && (reaches.add(node), queue.push(node))
+    const add = (node: number) => {
+      if (!reaches.has(node)) queue.push(node)
+      reaches.add(node)
+    }
     for (const feet of feetOf.values()) {
       for (const foot of feet) {
         doorEdges.add(foot.edge)
@@ -138,14 +142,19 @@ export class Oracle {
     this.legs.forEach((legs, from) => legs.forEach(({ to }) => into[to]!.push(from)))
     while (queue.length) for (const node of into[queue.pop()!]!) add(node)
     const canReach = this.shapes.map(
-      (_, e) => this.usable[e]! && (doorEdges.has(e) || reaches.has(this.atlas.edgeFrom[e]!) || reaches.has(this.atlas.edgeTo[e]!)),
+      (_, e) =>
+        this.usable[e]! &&
+        (doorEdges.has(e) || reaches.has(this.atlas.edgeFrom[e]!) || reaches.has(this.atlas.edgeTo[e]!)),
     )
     return { feetOf, canReach }
   }
 
   spotOn(edge: number, at_: number): Spot {
     const shape = this.shapes[edge]!
-    return { lng: this.atlas.west + at(shape.x, at_) / this.scaleX, lat: this.atlas.south + at(shape.y, at_) / this.scaleY }
+    return {
+      lng: this.atlas.west + at(shape.x, at_) / this.scaleX,
+      lat: this.atlas.south + at(shape.y, at_) / this.scaleY,
+    }
   }
 
   private snap(spot: Spot, fits: (edge: number) => boolean): Foot[] {
@@ -168,49 +177,6 @@ export class Oracle {
     return feet.filter(({ metres }) => metres <= feet[0]!.metres + 15).slice(0, 6)
   }
 
-  private dijkstra(start: Map<number, number>): Float64Array {
-    const dist = new Float64Array(this.legs.length).fill(Infinity)
-    const heap: [number, number][] = []
-    const push = (s: number, node: number) => {
-      heap.push([s, node])
-      for (let i = heap.length - 1; i > 0; ) {
-        const parent = (i - 1) >> 1
-        if (heap[parent]![0] <= heap[i]![0]) break
-        ;[heap[parent], heap[i]] = [heap[i]!, heap[parent]!]
-        i = parent
-      }
-    }
-    const pop = () => {
-      const top = heap[0]!
-      const last = heap.pop()!
-      if (heap.length) {
-        heap[0] = last
-        for (let i = 0; ; ) {
-          let least = i
-          for (const c of [2 * i + 1, 2 * i + 2]) if (c < heap.length && heap[c]![0] < heap[least]![0]) least = c
-          if (least === i) break
-          ;[heap[least], heap[i]] = [heap[i]!, heap[least]!]
-          i = least
-        }
-      }
-      return top
-    }
-    for (const [node, s] of start) {
-      dist[node] = s
-      push(s, node)
-    }
-    while (heap.length) {
-      const [s, node] = pop()
-      if (s > dist[node]!) continue
-      for (const { to, seconds } of this.legs[node]!) {
-        if (s + seconds >= dist[to]!) continue
-        dist[to] = s + seconds
-        push(s + seconds, to)
-      }
-    }
-    return dist
-  }
-
   private shapeOf(e: number): Shape {
     const { atlas, mode } = this
     const speed = speeds[mode === 'older-no-stairs' ? 'older' : mode]
@@ -225,11 +191,19 @@ export class Oracle {
     const bits = atlas.edgeTraits[e]!
     const isStairs = (bits & 1) > 0
     const blocked =
-      (isStairs && (mode === 'older-no-stairs' || (mode === 'wheels' && !(bits & 32)))) || (mode === 'wheels' && (bits & 16) > 0)
+      (isStairs && (mode === 'older-no-stairs' || (mode === 'wheels' && !(bits & 32)))) ||
+      (mode === 'wheels' && (bits & 16) > 0)
     const ground = bits & 8 ? speed.rough : bits & 4 ? speed.loose : 1
     const rises = corners.at(-1)![2] - corners[0]![2]
     const stairSpeed = (up: number) => (up === 0 ? Math.min(speed.up, speed.down) : up > 0 ? speed.up : speed.down)
-    const shape: Shape = { x: [], y: [], ahead: [0], back: [0], forward: !blocked && !(bits & 64), backward: !blocked && !(bits & 128) }
+    const shape: Shape = {
+      x: [],
+      y: [],
+      ahead: [0],
+      back: [0],
+      forward: !blocked && !(bits & 64),
+      backward: !blocked && !(bits & 128),
+    }
     corners.forEach(([x, y, h], i) => {
       shape.x.push((x / 1e6) * this.scaleX)
       shape.y.push((y / 1e6) * this.scaleY)
@@ -243,7 +217,9 @@ export class Oracle {
       const walk = (up: number, whole: number) => {
         if (bits & 2) return 45 / (corners.length - 1)
         if (metres === 0) return 0
-        return isStairs && speed.up > 0 ? metres / stairSpeed(whole) : (metres / speed.flat) * ground * slopeTime(mode, up / metres)
+        return isStairs && speed.up > 0
+          ? metres / stairSpeed(whole)
+          : (metres / speed.flat) * ground * slopeTime(mode, up / metres)
       }
       shape.ahead.push(shape.ahead.at(-1)! + walk(rise, rises))
       shape.back.push(shape.back.at(-1)! + walk(-rise, -rises))
@@ -264,11 +240,20 @@ export class Oracle {
       if (part[v] !== -1) continue
       const queue = [v]
       part[v] = v
-      while (queue.length) for (const w of beside[queue.pop()!]!) if (part[w] === -1) queue.push(w), (part[w] = v)
+      while (queue.length) {
+        for (const w of beside[queue.pop()!]!) {
+          if (part[w] !== -1) continue
+          queue.push(w)
+          part[w] = v
+        }
+      }
     }
     const open = (e: number) => this.shapes[e]!.forward || this.shapes[e]!.backward
     const size = new Map<number, number>()
-    this.shapes.forEach((_, e) => open(e) && size.set(part[this.atlas.edgeFrom[e]!]!, (size.get(part[this.atlas.edgeFrom[e]!]!) ?? 0) + 1))
+    this.shapes.forEach(
+      (_, e) =>
+        open(e) && size.set(part[this.atlas.edgeFrom[e]!]!, (size.get(part[this.atlas.edgeFrom[e]!]!) ?? 0) + 1),
+    )
     const largest = Math.max(0, ...size.values())
     return this.shapes.map((_, e) => open(e) && size.get(part[this.atlas.edgeFrom[e]!]!)! >= largest / 100)
   }

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays within their bounds */
 import { explain, routeFeature } from '@core/walking/explain'
 import { walkAs } from '@core/walking/gait'
 import { straightMetres } from '@core/walking/plane'
@@ -19,7 +20,9 @@ describe('the explanation of a walk', () => {
           if (isEstimate) continue
           expect(route.seconds).toBeCloseTo(seconds, 6)
           expect(route.line[0]).toEqual([position.lng, position.lat].map((d) => Math.round(d * 1e6) / 1e6))
-          expect(route.line.at(-1)).toEqual([place.position.lng, place.position.lat].map((d) => Math.round(d * 1e6) / 1e6))
+          expect(route.line.at(-1)).toEqual(
+            [place.position.lng, place.position.lat].map((d) => Math.round(d * 1e6) / 1e6),
+          )
           const drawn = route.line.slice(1).reduce((sum, [lng, lat], i) => {
             const [lng0, lat0] = route.line[i]!
             return sum + straightMetres({ lng, lat }, { lng: lng0, lat: lat0 })
@@ -44,7 +47,12 @@ describe('the explanation of a walk', () => {
 
   /** Two streets between two squares: 100 steps straight up, or a long way round. */
   const stairsOrRound = atlasOf({
-    nodes: [[119.4, 34.7, 0], [119.401, 34.7, 15], [119.399, 34.7, 0], [119.402, 34.7, 15]],
+    nodes: [
+      [119.4, 34.7, 0],
+      [119.401, 34.7, 15],
+      [119.399, 34.7, 0],
+      [119.402, 34.7, 15],
+    ],
     edges: [
       { from: 2, to: 0, traits: 0, steps: 0, bends: [] },
       { from: 1, to: 3, traits: 0, steps: 0, bends: [] },
@@ -53,7 +61,10 @@ describe('the explanation of a walk', () => {
     ],
   })
   const streets = layOutStreets(stairsOrRound)
-  const [from, place] = [{ lng: 119.399, lat: 34.7 }, { id: 'home', position: { lng: 119.402, lat: 34.7 } }]
+  const [from, place] = [
+    { lng: 119.399, lat: 34.7 },
+    { id: 'home', position: { lng: 119.402, lat: 34.7 } },
+  ]
   const adult = walkAs(streets, profileOf('adult'))
 
   it('sends wheels around the stairs, and says how many steps that avoids', () => {
@@ -82,7 +93,11 @@ describe('the explanation of a walk', () => {
 
   it('is GeoJSON for the map', () => {
     const feature = routeFeature(explain(adult, adult, from, place))
-    expect(feature).toMatchObject({ type: 'Feature', geometry: { type: 'LineString' }, properties: { placeId: 'home', steps: 100 } })
+    expect(feature).toMatchObject({
+      type: 'Feature',
+      geometry: { type: 'LineString' },
+      properties: { placeId: 'home', steps: 100 },
+    })
   })
 
   it('is a labelled straight line where no street joins the two', () => {
