@@ -44,6 +44,11 @@ export default defineConfig<'webpack5'>(async (merge) => {
         filename: 'css/[name].[contenthash:8].css',
         chunkFilename: 'css/[name].[contenthash:8].css',
       },
+      webpackChain(chain) {
+        // What several pages use is loaded once, not with each of them.
+        const shared = { name: 'shared', chunks: 'async', minChunks: 2, enforce: true, reuseExistingChunk: true }
+        chain.optimization.splitChunks({ chunks: 'async', cacheGroups: { shared } })
+      },
       postcss: { ...asWritten, autoprefixer: { enable: true, config: {} } },
     },
   }

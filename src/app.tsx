@@ -1,12 +1,16 @@
 // The app's root: opens the line to the functions once, and shows the page.
 import type { PropsWithChildren } from 'react'
 import { useLaunch } from '@tarojs/taro'
+import { loadCallLine } from '@/features/district/load-call-line'
 import { useOutboxSender } from '@/features/requests/use-outbox-sender'
 import { openLine } from '@/rpc/transport'
 import './app.scss'
 
 export default function App({ children }: PropsWithChildren) {
-  useLaunch(openLine)
+  useLaunch(() => {
+    openLine()
+    void loadCallLine()
+  })
   useOutboxSender()
   return children
 }

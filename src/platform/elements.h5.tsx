@@ -8,7 +8,7 @@ export const Pressable: Elements['Pressable'] = (props) => {
     <button
       type="button"
       id={props.id}
-      className={props.className}
+      className={`el-press ${props.className ?? ''}`}
       role={role}
       aria-label={props.label}
       aria-expanded={props.expanded}
@@ -31,7 +31,7 @@ function chosen(role: PressableRole | undefined, selected: boolean | undefined) 
 export const Heading: Elements['Heading'] = ({ level, className, id, children }) => {
   const Tag = `h${level}` as const
   return (
-    <Tag className={className} id={id}>
+    <Tag className={`el-heading ${className ?? ''}`} id={id}>
       {children}
     </Tag>
   )
@@ -60,7 +60,7 @@ export const Picture: Elements['Picture'] = ({ src, alt, className, id }) => (
 )
 
 export const List: Elements['List'] = ({ className, id, children }) => (
-  <ul className={className} id={id}>
+  <ul className={`el-list ${className ?? ''}`} id={id}>
     {children}
   </ul>
 )
@@ -80,7 +80,7 @@ export const Label: Elements['Label'] = ({ of, className, id, children }) => (
 export const TextInput: Elements['TextInput'] = (props) => (
   <input
     id={props.id}
-    className={props.className}
+    className={`el-input ${props.className ?? ''}`}
     type={props.kind ?? 'text'}
     value={props.value}
     placeholder={props.placeholder}
@@ -98,7 +98,7 @@ export const TextInput: Elements['TextInput'] = (props) => (
 export const TextBox: Elements['TextBox'] = (props) => (
   <textarea
     id={props.id}
-    className={props.className}
+    className={`el-input ${props.className ?? ''}`}
     value={props.value}
     placeholder={props.placeholder}
     maxLength={props.maxLength}

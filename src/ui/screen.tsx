@@ -7,6 +7,8 @@ import { Heading, Pressable, Region } from '@/platform/elements'
 import { phone } from '@/platform/phone'
 import { useOnline } from '@/platform/use-online'
 import { BottomNav, type Door } from './bottom-nav'
+import { CallButton } from './call-button'
+import { useCallLine, type CallLine } from './call-line'
 import { DemoBar } from './demo-bar'
 import { Icon } from './icon'
 import { useReading, type Reading } from './reading'
@@ -26,23 +28,16 @@ export interface ScreenProps {
   readonly unread?: number | undefined
   /** Stays above the lower edge: the primary action. */
   readonly foot?: ReactNode
+  /** Whom elder mode's call button rings, in place of the district's hotline. */
+  readonly callLine?: CallLine | undefined
   /** For lists beside details on a wide screen. */
   readonly wide?: boolean | undefined
   /** Content reaches the edges. */
   readonly flush?: boolean | undefined
 }
 
-export function Screen({
-  title,
-  aside,
-  demo,
-  door,
-  unread,
-  foot,
-  wide,
-  flush,
-  children,
-}: PropsWithChildren<ScreenProps>) {
+export function Screen(props: PropsWithChildren<ScreenProps>) {
+  const { title, aside, demo, door, unread, wide, flush, children } = props
   const reading = useReading()
   const online = useOnline()
   return (
@@ -54,9 +49,21 @@ export function Screen({
         {children}
       </Region>
       <View className="screen__bottom">
-        {foot ? <View className="screen__foot">{foot}</View> : null}
+        <Foot elder={reading.elder} foot={props.foot} callLine={props.callLine} />
         {door ? <BottomNav current={door} unread={unread} /> : null}
       </View>
+    </View>
+  )
+}
+
+function Foot({ elder, foot, callLine }: Pick<ScreenProps, 'foot' | 'callLine'> & { readonly elder: boolean }) {
+  const hotline = useCallLine()
+  const line = callLine ?? hotline
+  if (!foot && !(elder && line)) return null
+  return (
+    <View className="screen__foot">
+      {elder && line ? <CallButton wide number={line.number} who={line.who} /> : null}
+      {foot}
     </View>
   )
 }

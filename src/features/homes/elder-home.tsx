@@ -1,11 +1,10 @@
-// The first screen in elder mode: the nearest home, big, and the three things one comes for.
+// The first screen in elder mode: the nearest home, big. Calling and asking stay at the foot of the screen.
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
-import type { District } from '@core/district/district'
 import { useState } from 'react'
 import { Heading } from '@/platform/elements'
 import { Button } from '@/ui/button'
-import { CallButton } from '@/ui/call-button'
+import type { CallLine } from '@/ui/call-line'
 import { Card } from '@/ui/card'
 import { Notice } from '@/ui/notice'
 import { ErrorState, Skeleton } from '@/ui/states'
@@ -19,12 +18,7 @@ import type { Ranked } from './use-nearest'
 import { routes } from '@/ui/routes'
 import './elder-home.scss'
 
-interface ElderHomeProps {
-  readonly screen: HomesScreen
-  readonly district: District | undefined
-}
-
-export function ElderHome({ screen, district }: ElderHomeProps) {
+export function ElderHome({ screen }: { readonly screen: HomesScreen }) {
   const [finding, setFinding] = useState(false)
   const { nearest, list, now } = screen
   const [first] = nearest ?? []
@@ -34,14 +28,6 @@ export function ElderHome({ screen, district }: ElderHomeProps) {
   return (
     <View className="elder-home">
       {first ? <NearestCard ranked={first} now={now} /> : <NoNearest screen={screen} />}
-      <Button look="primary" wide icon="request" onPress={() => void Taro.navigateTo({ url: routes.newRequest })}>
-        {homesWords.request}
-      </Button>
-      {first ? null : district?.hotline ? (
-        <CallButton wide number={district.hotline} who={district.name}>
-          {homesWords.elderHotline}
-        </CallButton>
-      ) : null}
       <Button wide icon="list" onPress={() => void Taro.reLaunch({ url: routes.myRequests })}>
         {homesWords.myRequests}
       </Button>
@@ -63,7 +49,6 @@ function NearestCard({ ranked, now }: { readonly ranked: Ranked; readonly now: n
       <View className="elder-home__distance">{distanceOf(ranked)}</View>
       <OpenLine hours={place.hours} now={now} />
       <View className="elder-home__actions">
-        {place.phone === '' ? null : <CallButton wide number={place.phone} who={place.name} />}
         <Button wide icon="walk" onPress={() => openPlace(place)}>
           {homesWords.openDetail}
         </Button>
@@ -85,4 +70,10 @@ function NoNearest({ screen }: { readonly screen: HomesScreen }) {
       </View>
     </Card>
   )
+}
+
+/** Whom the call button rings: the nearest home, where it has a number. */
+export function callLineOf({ nearest }: HomesScreen): CallLine | undefined {
+  const place = nearest?.[0]?.place
+  return place && place.phone !== '' ? { number: place.phone, who: place.name } : undefined
 }

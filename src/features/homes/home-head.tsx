@@ -11,7 +11,14 @@ import { OpenLine } from './open-line'
 import { knownPosition } from './use-where'
 import './home-facts.scss'
 
-export function HomeHead({ place, now }: { readonly place: PlaceView; readonly now: number }) {
+interface HomeHeadProps {
+  readonly place: PlaceView
+  readonly now: number
+  /** In elder mode the call button stays at the foot instead. */
+  readonly call: boolean
+}
+
+export function HomeHead({ place, now, call }: HomeHeadProps) {
   const own = knownPosition()
   return (
     <Card>
@@ -25,7 +32,7 @@ export function HomeHead({ place, now }: { readonly place: PlaceView; readonly n
         </View>
       ) : null}
       <OpenLine hours={place.hours} now={now} />
-      {place.phone === '' ? null : (
+      {place.phone === '' || !call ? null : (
         <View className="home-head__actions">
           <CallButton wide number={place.phone} who={place.name} />
         </View>

@@ -11,6 +11,7 @@ import { readHomeCode } from './home-code'
 import { routes } from '@/ui/routes'
 
 export function HomesFoot() {
+  const { elder } = useReading()
   const [unknown, setUnknown] = useState(false)
   const read = async () => {
     const scanned = await scan()
@@ -22,7 +23,7 @@ export function HomesFoot() {
   return (
     <>
       {unknown ? <Notice look="alert">{homesWords.codeUnknown}</Notice> : null}
-      {canScan ? (
+      {canScan && !elder ? (
         <Button icon="scan" onPress={() => void read()}>
           {homesWords.scan}
         </Button>

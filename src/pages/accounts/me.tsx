@@ -9,6 +9,7 @@ import { useMe } from '@/features/accounts/use-me'
 import { useDistrict } from '@/features/district/use-district'
 import { CallButton } from '@/ui/call-button'
 import { QueryView } from '@/ui/query-view'
+import { useReading } from '@/ui/reading'
 import { Screen } from '@/ui/screen'
 import { meWords } from '@/ui/words/accounts'
 import { homesWords } from '@/ui/words/homes'
@@ -16,11 +17,12 @@ import { homesWords } from '@/ui/words/homes'
 export default function MePage() {
   const me = useMe()
   const district = useDistrict()
+  const { elder } = useReading()
   return (
     <Screen title={meWords.title} demo={district.data?.demo} door="me" unread={unreadOf(me.data)}>
       <ReadingSettings />
       <QueryView query={me}>{(known) => <MyThings me={known} onChanged={() => void me.refresh()} />}</QueryView>
-      {district.data?.hotline ? (
+      {district.data?.hotline && !elder ? (
         <CallButton wide number={district.data.hotline} who={district.data.name}>
           {homesWords.elderHotline}
         </CallButton>

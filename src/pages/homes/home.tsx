@@ -28,6 +28,7 @@ export default function HomePage() {
       title={place?.name ?? homeWords.title}
       demo={place?.demo}
       foot={place ? <RequestHere code={place.code} /> : null}
+      callLine={place && place.phone !== '' ? { number: place.phone, who: place.name } : undefined}
     >
       <QueryView query={home} rows={6}>
         {(shown) => <HomeStory place={shown} />}
@@ -42,7 +43,7 @@ function HomeStory({ place }: { readonly place: PlaceView }) {
   const [all, setAll] = useState(false)
   return (
     <>
-      <HomeHead place={place} now={now} />
+      <HomeHead place={place} now={now} call={!elder} />
       <HomeWay place={place} />
       {elder && !all ? (
         <Button wide onPress={() => setAll(true)}>
@@ -62,10 +63,11 @@ function HomeStory({ place }: { readonly place: PlaceView }) {
 }
 
 function RequestHere({ code }: { readonly code: string }) {
+  const { elder } = useReading()
   const go = () => void Taro.navigateTo({ url: routes.newRequestAt(code) })
   return (
     <Button wide look="primary" icon="request" onPress={go}>
-      {homeWords.requestHere}
+      {elder ? homeWords.requestHereShort : homeWords.requestHere}
     </Button>
   )
 }

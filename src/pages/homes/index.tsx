@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 import { unreadOf } from '@/features/accounts/caller-of'
 import { useMe } from '@/features/accounts/use-me'
 import { useDistrict, useGrids } from '@/features/district/use-district'
-import { ElderHome } from '@/features/homes/elder-home'
+import { callLineOf, ElderHome } from '@/features/homes/elder-home'
 import { codeOfEntry } from '@/features/homes/home-code'
 import { HomesFoot, ReadingEntry } from '@/features/homes/homes-foot'
 import { NearestHomes } from '@/features/homes/nearest-homes'
@@ -30,13 +30,14 @@ export default function HomesPage() {
       demo={district.data?.demo}
       door="home"
       unread={unreadOf(me.data)}
-      foot={elder ? undefined : <HomesFoot />}
+      foot={<HomesFoot />}
+      callLine={callLineOf(screen)}
       flush={!elder}
       wide
     >
       {codeUnknown ? <Notice look="alert">{homesWords.codeUnknown}</Notice> : null}
       {elder ? (
-        <ElderHome screen={screen} district={district.data} />
+        <ElderHome screen={screen} />
       ) : (
         <NearestHomes screen={screen} district={district.data} grids={grids.data} />
       )}

@@ -26,5 +26,5 @@ export const commonWords = {
   addPhoto: '加照片',
   removePhoto: (index: number) => `去掉第 ${index} 张照片`,
   elderEntry: '长辈版',
-  elderLeave: '回普通版',
+  elderLeave: '普通版',
 } as const

@@ -59,6 +59,7 @@ export const homeWords = {
   copied: '地址已复制。',
   chain: '这里归谁管',
   requestHere: '在这里提诉求',
+  requestHereShort: '提诉求',
   noPhone: '没有留电话',
 } as const
 
