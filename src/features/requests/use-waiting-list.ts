@@ -1,5 +1,5 @@
 // What can be done with what waits: send it, change it, throw it away.
-import { useCallback } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import { dropPhoto } from '@/platform/photos'
 import { routes } from '@/ui/routes'
 import { keepDraft } from './draft'
@@ -14,8 +14,14 @@ export interface WaitingRequests {
   readonly remove: (waiting: Waiting) => void
 }
 
-export function useWaitingList(accountId: string): WaitingRequests {
+/** `onLeft`: something that waited has left, so the list of what was sent is out of date. */
+export function useWaitingList(accountId: string, onLeft: () => void): WaitingRequests {
   const waiting = useOutbox(accountId)
+  const before = useRef(waiting.length)
+  useEffect(() => {
+    if (waiting.length < before.current) onLeft()
+    before.current = waiting.length
+  }, [waiting.length, onLeft])
   const send = useCallback(() => void flushOutbox(accountId), [accountId])
   const edit = useCallback(({ draft, held }: Waiting) => {
     // A change begun earlier lies in its slot already.

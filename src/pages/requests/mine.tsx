@@ -3,6 +3,7 @@ import Taro from '@tarojs/taro'
 import { useMe } from '@/features/accounts/use-me'
 import { unreadOf } from '@/features/accounts/caller-of'
 import { RequestRow } from '@/features/requests/request-row'
+import { useOutboxSender } from '@/features/requests/use-outbox-sender'
 import { usePages } from '@/features/requests/use-pages'
 import { useWaitingList } from '@/features/requests/use-waiting-list'
 import { WaitingList } from '@/features/requests/waiting-list'
@@ -25,7 +26,8 @@ export default function MyRequestsPage() {
   const online = useOnline()
   const now = useNow()
   const pages = usePages('mine', me.data?.consented ? nothing : null)
-  const mine = useWaitingList(accountId)
+  const mine = useWaitingList(accountId, () => void pages.first.refresh())
+  useOutboxSender()
 
   return (
     <Screen

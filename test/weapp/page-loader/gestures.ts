@@ -4,7 +4,7 @@ import type { ViewLayer } from './view-layer'
 
 export function tapOn(element: Element, screen: Screen, layer: ViewLayer) {
   const control = element.closest('wx-button, wx-switch, wx-checkbox, wx-radio, wx-input, wx-textarea') ?? element
-  if (isOn(screen.attribute(control, 'disabled'))) {
+  if (isOn(screen.attribute(control, 'disabled')) || element.closest('[aria-disabled="true"]')) {
     throw new Error(`page-loader: "${(element.textContent ?? '').trim()}" is disabled and cannot be tapped`)
   }
   layer.send(element, 'tap', { x: 0, y: 0 }, true)
