@@ -13,9 +13,9 @@ const spacing = 20
 const evenness = 30
 /** Samples closer than this are treated as this far apart, for the sake of the arithmetic. */
 const leastGap = 4
-const mostSweeps = 400
+const mostSweeps = 1_500
 /** Metres: when no sample moves more than this, the heights are settled. */
-const settled = 0.01
+const settled = 0.002
 
 export interface Relief {
   readonly nodeHeight: Float64Array
