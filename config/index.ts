@@ -31,6 +31,8 @@ export default defineConfig<'webpack5'>(async (merge) => {
       // The rules live outside src/, and Taro compiles nothing else by default.
       compile: { include: [core] },
       optimizeMainPackage: { enable: true },
+      // Components bring their styles along and never override each other's: the order between them is free.
+      miniCssExtractPluginOption: { ignoreOrder: true },
       postcss: asWritten,
     },
     h5: {

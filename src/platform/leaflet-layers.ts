@@ -53,7 +53,8 @@ function drawMarker(
   const drawn = leaflet.marker([marker.position.lat, marker.position.lng], { icon, zIndexOffset, riseOnHover: true })
   drawn.addTo(map)
   const element = drawn.getElement()
-  element?.setAttribute('aria-label', marker.label)
+  // The name begins with what is seen, for those who speak to the phone.
+  element?.setAttribute('aria-label', marker.text ? `${marker.text}，${marker.label}` : marker.label)
   // A dot is drawn for the eye; the list beside the map holds the same places for the keyboard.
   if (!marker.text) element?.setAttribute('tabindex', '-1')
   if (selected) drawn.bindTooltip(marker.label, { permanent: true, direction: 'top', offset: [0, -14] }).openTooltip()

@@ -4,6 +4,7 @@ import type * as L from 'leaflet'
 import { useEffect, useRef, useState } from 'react'
 import { drawAreas, drawMarkers, drawOwn } from './leaflet-layers'
 import { usualZoom, type MapViewComponent, type MapViewProps } from './map-view-port'
+import './leaflet.scss'
 import './map-view.scss'
 
 export const MapView: MapViewComponent = (props) => {

@@ -12,7 +12,12 @@ interface Props extends Pick<ButtonProps, 'look' | 'wide' | 'className'> {
 
 export function CallButton({ number, who, children, ...rest }: Props) {
   return (
-    <Button {...rest} icon="phone" label={commonWords.callWho(who ?? '', number)} onPress={() => phone.call(number)}>
+    <Button
+      {...rest}
+      icon="phone"
+      label={commonWords.callWho(children ?? commonWords.call, who ?? '', number)}
+      onPress={() => phone.call(number)}
+    >
       {children ?? commonWords.call}
     </Button>
   )

@@ -2,7 +2,7 @@
 // doors. It carries the reading mode, so everything inside grows with it.
 import { Text, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
-import type { PropsWithChildren, ReactNode } from 'react'
+import { useEffect, type PropsWithChildren, type ReactNode } from 'react'
 import { Heading, Pressable, Region } from '@/platform/elements'
 import { phone } from '@/platform/phone'
 import { useOnline } from '@/platform/use-online'
@@ -40,6 +40,7 @@ export function Screen(props: PropsWithChildren<ScreenProps>) {
   const { title, aside, demo, door, unread, wide, flush, children } = props
   const reading = useReading()
   const online = useOnline()
+  useEffect(() => void Taro.setNavigationBarTitle({ title }), [title])
   return (
     <View className={`screen ${readingClass(reading)} ${wide ? 'screen--wide' : ''}`}>
       <DemoBar />

@@ -27,8 +27,7 @@ interface NearestHomesProps {
 const kinds = placeKinds.map((kind) => ({ value: kind, text: kindWords[kind] }))
 
 export function NearestHomes({ screen, district, grids }: NearestHomesProps) {
-  const [picking, setPicking] = useState(false)
-  const { own, list, nearest, ofKind } = screen
+  const { picking, setPicking, own, list, nearest, ofKind } = screen
   const centre = useMemo(() => own ?? centreOf(list.data ?? []), [own, list.data])
   const areas = { outline: district?.outline, grids }
   if (picking)

@@ -15,11 +15,13 @@ export function useHomesScreen() {
   const { where, ask, choose } = useWhere()
   const [kind, setKind] = useState<PlaceKind>('branchHome')
   const [selectedId, setSelectedId] = useState<string>()
+  const [picking, setPicking] = useState(false)
   const list = useQuery('homes', 'list', nothing)
   const own = where.status === 'known' ? where.position : undefined
   const nearest = useNearest(own, kind, list.data)
   const ofKind = useMemo(() => (list.data ?? []).filter((place) => place.kind === kind), [list.data, kind])
-  return { where, ask, choose, kind, setKind, selectedId, setSelectedId, list, own, nearest, ofKind, now: useNow() }
+  const choice = { kind, setKind, selectedId, setSelectedId, picking, setPicking }
+  return { ...choice, where, ask, choose, list, own, nearest, ofKind, now: useNow() }
 }
 
 export type HomesScreen = ReturnType<typeof useHomesScreen>

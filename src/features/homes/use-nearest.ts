@@ -3,6 +3,7 @@ import type { PlaceSummary } from '@core/homes/homes-api'
 import type { RankedPlace } from '@core/homes/nearest'
 import type { PlaceKind } from '@core/homes/service-place'
 import { straightLine } from '@core/homes/straight-line'
+import { anAdult } from '@core/homes/walker'
 import type { Position } from '@core/kernel/position'
 import { useMemo } from 'react'
 import { useQuery } from '@/rpc/use-query'
@@ -25,6 +26,6 @@ export function useNearest(
   return useMemo(() => {
     if (query.data) return query.data
     if (!query.refusal || !from || !known) return undefined
-    return straightLine(known).nearest(from, limit, (place) => place.kind === kind)
+    return straightLine(known).nearest(from, { limit, walker: anAdult, accepts: (place) => place.kind === kind })
   }, [query.data, query.refusal, from, known, kind])
 }

@@ -30,7 +30,7 @@ export default function HomesPage() {
       demo={district.data?.demo}
       door="home"
       unread={unreadOf(me.data)}
-      foot={<HomesFoot />}
+      foot={screen.picking ? undefined : <HomesFoot />}
       callLine={callLineOf(screen)}
       flush={!elder}
       wide

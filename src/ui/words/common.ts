@@ -8,7 +8,7 @@ export const commonWords = {
   more: '再看几条',
   rest: '看更多',
   call: '打电话',
-  callWho: (who: string, number: string) => (who === '' ? `打电话 ${number}` : `给${who}打电话，${number}`),
+  callWho: (text: string, who: string, number: string) => [text, who, number].filter((part) => part !== '').join('，'),
   busy: (text: string) => `正在${text}…`,
   loading: '正在加载',
   slow: '网有点慢，请稍等…',
