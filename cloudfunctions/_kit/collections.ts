@@ -4,7 +4,7 @@ import type { Account } from '@core/accounts/account'
 import type { Contact, ContactRead } from '@core/accounts/contact'
 import type { Message } from '@core/accounts/message'
 import type { GrantRecord, Invitation, Person } from '@core/accounts/person'
-import type { District } from '@core/district/district'
+import type { AtlasPart, District } from '@core/district/district'
 import type { DutyRoster } from '@core/district/duty-roster'
 import type { Grid } from '@core/district/grid'
 import type { OrgUnit } from '@core/district/org-unit'
@@ -52,6 +52,8 @@ export interface RequestIndexFields {
 export const collections = {
   /** One document, `current`. */
   district: collection<District>()({}, {}),
+  /** Ids `<version>-<part>`. */
+  atlasParts: collection<AtlasPart>()({}, { all: [] }),
   orgUnits: collection<OrgUnit>()({ parentId: 'text', level: 'text' }, { parent: ['parentId'], level: ['level'] }),
   grids: collection<Grid>()({ branchId: 'text' }, { branch: ['branchId'], all: [] }),
   rosters: collection<DutyRoster>()({}, { all: [] }),

@@ -5,8 +5,10 @@ import type { Grid } from '@core/district/grid'
 import { gridIndex, type GridIndex } from '@core/district/grid-index'
 import type { OrgLevel, OrgUnit } from '@core/district/org-unit'
 import type { ServicePlace } from '@core/homes/service-place'
+import { onFoot } from '@core/homes/on-foot'
 import { straightLine } from '@core/homes/straight-line'
-import type { NearestPlaces } from '@core/homes/nearest'
+import type { PlaceFinder } from '@core/homes/nearest'
+import { streetsOf } from './streets'
 import { readAll, readCurrent } from './read-all'
 import type { Doc, Store } from './store'
 
@@ -16,7 +18,7 @@ export interface DistrictMap {
   readonly grids: readonly Grid[]
   readonly gridIndex: GridIndex
   readonly places: readonly ServicePlace[]
-  readonly nearest: NearestPlaces<ServicePlace>
+  readonly finder: PlaceFinder<ServicePlace>
   /** Units down to the grid branch, withdrawn ones too: old requests still name them. */
   unit(id: string): OrgUnit | undefined
   roster(unitId: string): DutyRoster | undefined
@@ -38,7 +40,8 @@ export async function districtMap(store: Store): Promise<DistrictMap | undefined
 const areaLevels: readonly OrgLevel[] = ['district', 'subdistrict', 'community', 'gridBranch']
 
 async function readMap(store: Store, district: Doc<'district'>): Promise<DistrictMap | undefined> {
-  const [grids, places, rosters, ...levels] = await Promise.all([
+  const [streets, grids, places, rosters, ...levels] = await Promise.all([
+    streetsOf(store, district.atlas),
     readCurrent(store, 'grids', 'all', {}),
     readCurrent(store, 'places', 'all', {}),
     readAll(store, 'rosters', 'all', {}),
@@ -54,7 +57,7 @@ async function readMap(store: Store, district: Doc<'district'>): Promise<Distric
     grids,
     gridIndex: gridIndex(grids),
     places,
-    nearest: straightLine(places),
+    finder: streets ? onFoot(places, streets) : straightLine(places),
     unit: (id) => units.get(id),
     roster: (unitId) => rosterOf.get(unitId),
   }

@@ -1,17 +1,20 @@
 // The places people can walk to, served.
 import type { OrgUnit } from '@core/district/org-unit'
 import { inTermAt, onDutyAt } from '@core/district/duty-roster'
-import type { RankedPlace } from '@core/homes/nearest'
+import type { AtlasPart } from '@core/district/district'
+import type { RankedPlace, RouteToPlace } from '@core/homes/nearest'
+import { willDo } from '@core/homes/wanted'
 import type { homesApi, PlaceSummary, PlaceView } from '@core/homes/homes-api'
 import type { ServicePlace } from '@core/homes/service-place'
 import type { InputOf } from '@core/kernel/procedure'
 import { ok, refuse, type Result } from '@core/kernel/result'
 import type { Context, Handlers } from '../_kit/context'
 import { districtMap, type DistrictMap } from '../_kit/district-map'
+import { atlasPartId } from '../_kit/streets'
 
 type Input<Name extends keyof typeof homesApi> = InputOf<(typeof homesApi)[Name]>
 
-export const homesHandlers: Handlers<typeof homesApi> = { list, nearest, get }
+export const homesHandlers: Handlers<typeof homesApi> = { list, nearest, route, atlasPart, get }
 
 async function list(_input: Input<'list'>, { store }: Context): Promise<Result<readonly PlaceSummary[]>> {
   const map = await districtMap(store)
@@ -19,13 +22,31 @@ async function list(_input: Input<'list'>, { store }: Context): Promise<Result<r
 }
 
 async function nearest(
-  input: Input<'nearest'>,
-  { store }: Context,
+  { position, kinds, limit, walker, wanted }: Input<'nearest'>,
+  { store, now }: Context,
 ): Promise<Result<readonly RankedPlace<PlaceSummary>[]>> {
   const map = await districtMap(store)
   if (!map) return refuse('conflict', 'district.not-imported')
-  const ranked = map.nearest.nearest(input.position, input.limit, (place) => input.kinds.includes(place.kind))
+  const accepts = (place: ServicePlace) => willDo(place, kinds, wanted, now)
+  const ranked = map.finder.nearest(position, { limit, walker, accepts })
   return ok(ranked.map((one) => ({ ...one, place: summaryOf(one.place) })))
+}
+
+async function route(
+  { position, id, walker }: Input<'route'>,
+  { store }: Context,
+): Promise<Result<RouteToPlace<PlaceSummary>>> {
+  const map = await districtMap(store)
+  if (!map) return refuse('conflict', 'district.not-imported')
+  const found = map.finder.routeTo(position, id, walker)
+  return found ? ok({ ...found, place: summaryOf(found.place) }) : refuse('not-found', 'homes.missing', { field: 'id' })
+}
+
+/** A version that is no longer the district's is refused, so that a phone begins anew instead of mixing two. */
+async function atlasPart({ version, part }: Input<'atlasPart'>, { store }: Context): Promise<Result<AtlasPart>> {
+  const found = await store.get('atlasParts', atlasPartId(version, part))
+  if (!found || found.data === '') return refuse('not-found', 'atlas.version-gone', { field: 'version' })
+  return ok({ version: found.version, data: found.data })
 }
 
 async function get(input: Input<'get'>, { store, now }: Context): Promise<Result<PlaceView>> {
@@ -45,13 +66,13 @@ async function get(input: Input<'get'>, { store, now }: Context): Promise<Result
 }
 
 function summaryOf(place: ServicePlace): PlaceSummary {
-  const { id, code, kind, name, address, position, hours, phone, accessibility, demo } = place
-  return { id, code, kind, name, address, position, hours, phone, accessibility, demo }
+  const { id, code, kind, name, address, position, hours, services, phone, accessibility, demo } = place
+  return { id, code, kind, name, address, position, hours, services, phone, accessibility, demo }
 }
 
 function bare(place: ServicePlace): ServicePlace {
-  const { unitId, path, directions, services } = place
-  return { ...summaryOf(place), unitId, path, directions, services }
+  const { unitId, path, directions } = place
+  return { ...summaryOf(place), unitId, path, directions }
 }
 
 /** Below the district, which everybody here knows they are in. */

@@ -2,13 +2,16 @@
 import * as v from 'valibot'
 import { procedure } from '@core/kernel/procedure'
 import { id, position } from '@core/kernel/schema'
-import type { RankedPlace } from './nearest'
+import type { AtlasPart } from '@core/district/district'
+import type { RankedPlace, RouteToPlace } from './nearest'
 import { placeKinds, type ServicePlace } from './service-place'
+import { walkerInput } from './walker'
+import { wantedInput } from './wanted'
 
 /** What a list or a map needs of a place. */
 export type PlaceSummary = Pick<
   ServicePlace,
-  'id' | 'code' | 'kind' | 'name' | 'address' | 'position' | 'hours' | 'phone' | 'accessibility' | 'demo'
+  'id' | 'code' | 'kind' | 'name' | 'address' | 'position' | 'hours' | 'services' | 'phone' | 'accessibility' | 'demo'
 >
 
 export interface OnDuty {
@@ -43,6 +46,26 @@ export const homesApi = {
           v.maxValue(20, 'input.limit'),
         ),
         5,
+      ),
+      walker: walkerInput,
+      wanted: wantedInput,
+    }),
+  }),
+  /** The way to one place for this person, as a line on the map. */
+  route: procedure<RouteToPlace<PlaceSummary>>()({
+    who: [{ is: 'anyone' }],
+    input: v.object({ position, id, walker: walkerInput }),
+  }),
+  /** One slice of the walking atlas, for the phone to find ways without a net. */
+  atlasPart: procedure<AtlasPart>()({
+    who: [{ is: 'anyone' }],
+    input: v.object({
+      version: id,
+      part: v.pipe(
+        v.number('input.limit'),
+        v.integer('input.limit'),
+        v.minValue(0, 'input.limit'),
+        v.maxValue(999, 'input.limit'),
       ),
     }),
   }),

@@ -88,6 +88,8 @@ export const serviceTable = table(
   ['demo'],
 )
 export const outlineFile = 'outline.geojson'
+/** Optional. */
+export const atlasFile = 'streets.atlas'
 
 /** The documented name of a heading, English or Chinese. */
 export function fieldOf<F extends string>({ columns }: Table<F>, heading: string): F | undefined {

@@ -1,6 +1,6 @@
 // A whole district as read from its folder: what the store shall hold, by document id.
 import type { GrantRecord, Person } from '@core/accounts/person'
-import type { District } from '@core/district/district'
+import type { AtlasPart, District } from '@core/district/district'
 import type { DutyRoster } from '@core/district/duty-roster'
 import type { Grid } from '@core/district/grid'
 import type { OrgUnit } from '@core/district/org-unit'
@@ -13,6 +13,7 @@ export type ImportedGrant = Pick<GrantRecord, 'role' | 'unitId' | 'personId' | '
 
 export interface DistrictContent {
   readonly district: Omit<District, 'version' | 'importedAt'>
+  readonly atlasParts: ReadonlyMap<string, AtlasPart>
   readonly orgUnits: ReadonlyMap<string, OrgUnit>
   readonly grids: ReadonlyMap<string, Grid>
   readonly places: ReadonlyMap<string, ServicePlace>

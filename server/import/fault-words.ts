@@ -55,6 +55,8 @@ export const faultWords = {
   'shape.open': '图形没有闭合：最后一点应当与第一点相同',
   'shape.flat': '图形没有面积',
   'shape.crossing': '图形的边线自己相交，在 {lng},{lat} 附近',
+  'atlas.unreadable': '这不是完整的步行图文件（{reason}），请用 npm run atlas -- build 重新生成',
+  'atlas.demo': '步行图是示例数据，不能用在正式的区里',
   'outline.one': '辖区轮廓应当只有一个图形，现有 {found} 个',
   'grids.overlap': '网格 {grid} 与 {other} 重叠 {area} 平方米，在 {lng},{lat} 附近',
   'grids.gap': '网格之间有空隙 {area} 平方米，在 {lng},{lat} 附近，相邻网格：{grids}',

@@ -28,6 +28,7 @@ export async function importDistrict(store: Store, data: DistrictData, at: numbe
   await putAll(store, 'grids', asGiven(data.grids), tally)
   await putAll(store, 'places', asGiven(data.places), tally)
   await putAll(store, 'services', asGiven(data.services), tally)
+  await putAll(store, 'atlasParts', asGiven(data.atlasParts), tally)
   await withdrawUnnamed(store, data, at, tally)
   await putDistrict(store, data, at, tally)
   return tally

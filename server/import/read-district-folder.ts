@@ -2,9 +2,11 @@
 import { stat } from 'node:fs/promises'
 import type { MultiPolygon, Polygon } from 'geojson'
 import { gridIndex } from '@core/district/grid-index'
+import type { AtlasPart } from '@core/district/district'
 import type { OrgUnit } from '@core/district/org-unit'
 import type { Result } from '@core/kernel/result'
 import {
+  atlasFile,
   dutyTable,
   grantTable,
   gridTable,
@@ -18,6 +20,7 @@ import type { DistrictContent, DistrictData } from './district-data'
 import { inReadingOrder, type Fault } from './fault'
 import { fingerprintOf } from './fingerprint'
 import type { KnownUnits } from './known-units'
+import { readAtlas } from './read-atlas'
 import { readFeatures } from './read-features'
 import { readGrids } from './read-grids'
 import { readOrganisation } from './read-organisation'
@@ -53,9 +56,13 @@ async function readContent(folder: string, faults: Fault[]): Promise<DistrictCon
   const rosters = readDuties(await readTable(folder, dutyTable, report), units, people, grants, report)
   const services = readServices(await readTable(folder, serviceTable, report), report)
   const root = districtOf(units)
+  const atlas = await readAtlas(folder, report)
   if (!root || !outline) return undefined
-  const district = { unitId: root.id, name: root.name, outline, hotline: root.phone, demo: root.demo }
-  return { district, orgUnits: units.all, grids, places, people: people.all, grants, rosters, services }
+  if (atlas?.ref.demo && !root.demo) report({ file: atlasFile, line: 0, field: '', reason: 'atlas.demo', params: {} })
+  const { id: unitId, name, phone: hotline, demo } = root
+  const district = { unitId, name, outline, hotline, atlas: atlas?.ref ?? null, demo }
+  const atlasParts = atlas?.parts ?? new Map<string, AtlasPart>()
+  return { district, atlasParts, orgUnits: units.all, grids, places, people: people.all, grants, rosters, services }
 }
 
 function districtOf(units: KnownUnits): OrgUnit | undefined {

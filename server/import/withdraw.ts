@@ -22,6 +22,11 @@ export async function withdrawUnnamed(store: Store, data: DistrictData, at: numb
   await apply('grids', await readAll(store, 'grids', 'all', {}), data.grids, mark)
   await apply('places', await readAll(store, 'places', 'all', {}), data.places, mark)
   await apply('people', await readAll(store, 'people', 'unit', {}), data.people, mark)
+  // Phones half way through an old atlas are told that it is gone, and begin with the new one.
+  await apply('atlasParts', await readAll(store, 'atlasParts', 'all', {}), data.atlasParts, (part) => ({
+    ...part,
+    data: '',
+  }))
   await apply('services', await readAll(store, 'services', 'order', {}), data.services, mark)
 }
 

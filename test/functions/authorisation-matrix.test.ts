@@ -22,7 +22,13 @@ interface Things {
 const position = { lng: 119.305, lat: 34.705, datum: 'wgs84' }
 const command = (things: Things) => ({ id: things.request, commandId: aCommandId() })
 const attempts: Attempts = {
-  homes: { list: () => ({}), nearest: () => ({ position }), get: () => ({ code: 'J001' }) },
+  homes: {
+    list: () => ({}),
+    nearest: () => ({ position }),
+    route: () => ({ position, id: 'home-1' }),
+    atlasPart: () => ({ version: 'none', part: 0 }),
+    get: () => ({ code: 'J001' }),
+  },
   district: {
     current: () => ({}),
     services: () => ({}),

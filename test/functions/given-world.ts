@@ -165,6 +165,7 @@ async function seedDistrict(store: Store) {
     importedAt: noon,
     outline,
     hotline: '',
+    atlas: null,
     demo: true,
   })
 }

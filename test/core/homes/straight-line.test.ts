@@ -1,5 +1,6 @@
 // The nearest as the crow flies, against looking at all of them.
 import fc from 'fast-check'
+import { anAdult } from '@core/homes/walker'
 import { straightLine, straightMetres } from '@core/homes/straight-line'
 
 const point = fc.record({
@@ -12,8 +13,9 @@ test('agrees with an exhaustive search, filters included', () => {
     fc.property(
       fc.array(fc.record({ position: point, open: fc.boolean() }), { minLength: 1, maxLength: 60 }),
       point,
-      (places, from) => {
-        const found = straightLine(places).nearest(from, 5, (place) => place.open)
+      (bare, from) => {
+        const places = bare.map((place, index) => ({ ...place, id: String(index) }))
+        const found = straightLine(places).nearest(from, { limit: 5, walker: anAdult, accepts: (place) => place.open })
         const all = places
           .filter((place) => place.open)
           .map((place) => straightMetres(from, place.position))

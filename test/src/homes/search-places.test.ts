@@ -10,6 +10,7 @@ const place = (name: string, address: string): PlaceSummary => ({
   address,
   position: { lng: 119.4, lat: 34.7 },
   hours: '24/7',
+  services: [],
   phone: '',
   accessibility: { wheelchair: 'yes', steps: 0, accessibleToilet: false, note: '' },
   demo: true,
