@@ -46,15 +46,19 @@ async function withStore(settings: Settings, work: (store: OpenStore) => Promise
   await work(store).finally(() => store.close())
 }
 
+/** A terminal's Ctrl-C may reach us twice at once, from itself and through npm. */
+const sameAskingMs = 1000
+
 function stopOnSignals(server: RunningServer): void {
-  let asked = 0
+  let askedAt = 0
   const stop = () => {
+    const now = performance.now()
+    if (askedAt === 0) {
+      askedAt = now
+      server.stop().then(() => process.exit(0), endWith)
+    }
     // Asked again while waiting: the person means now. Every answered write is durable already.
-    if (++asked > 1) process.exit(1)
-    server.stop().then(
-      () => process.exit(0),
-      (fault: unknown) => endWith(fault),
-    )
+    else if (now - askedAt > sameAskingMs) process.exit(1)
   }
   process.on('SIGTERM', stop)
   process.on('SIGINT', stop)

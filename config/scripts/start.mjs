@@ -10,6 +10,19 @@ main(async () => {
   const program = await buildServer()
   await buildH5()
   // In this very process, so that Ctrl-C and SIGTERM reach the server itself.
+  stopWithNpm()
   process.argv = [process.argv[0], program, 'serve', '--demo', ...process.argv.slice(2)]
   createRequire(import.meta.url)(program)
 })
+
+/** npm passes a SIGTERM on to its shell, and most shells keep it to themselves: then we are orphaned, and stop too. */
+function stopWithNpm() {
+  if (!process.env.npm_lifecycle_event) return
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    process.kill(process.pid, 'SIGTERM')
+  }, 500)
+  watch.unref()
+}
