@@ -55,6 +55,8 @@ export const trait = {
   notBackward: 128,
   /** Bridge or tunnel: the ground's height says nothing about it. */
   offGround: 256,
+  /** A tunnel, as against a bridge: no door opens to it, and no phone knows its place in it. */
+  tunnel: 512,
 } as const
 
 /** Units of `nodeX`, `nodeY`, `bendX`, `bendY` in one degree. */

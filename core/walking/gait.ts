@@ -18,7 +18,7 @@ export interface Gait {
   /** Per slot: milliseconds from its node to the other end, and from the other end to its node. */
   readonly away: Uint32Array
   readonly toward: Uint32Array
-  /** 1 for edges worth setting foot on: walkable, and not on an islet that the profile cannot leave. */
+  /** 1 for edges to set foot on from a door: walkable, no tunnel, and not on an islet that the profile cannot leave. */
   readonly usable: Uint8Array
 }
 
@@ -36,7 +36,7 @@ export function walkAs(streets: Streets, profile: Profile): Gait {
     timeEdge(streets, profile, e, ahead, back)
   }
   const slots = costSlots(streets, ahead, back, open)
-  return { streets, profile, ahead, back, open, ...slots, usable: leaveOutIslets(streets, open) }
+  return { streets, profile, ahead, back, open, ...slots, usable: fitForFoot(streets, open) }
 }
 
 /** Milliseconds of the whole edge in a direction, or `barred`. */
@@ -111,8 +111,8 @@ const isletShare = 0.01
  * A point must not be tied to a courtyard that its profile cannot leave while a street runs past the wall. Parts are
  * measured in edges; the largest part is always kept.
  */
-function leaveOutIslets({ atlas }: Streets, open: Uint8Array): Uint8Array {
-  const { edgeFrom, edgeTo } = atlas
+function fitForFoot({ atlas }: Streets, open: Uint8Array): Uint8Array {
+  const { edgeFrom, edgeTo, edgeTraits } = atlas
   const root = new Uint32Array(atlas.nodeX.length).map((_, node) => node)
   const find = (node: number): number => {
     while (root[node] !== node) node = root[node] = root[root[node]!]!
@@ -123,5 +123,8 @@ function leaveOutIslets({ atlas }: Streets, open: Uint8Array): Uint8Array {
   for (let e = 0; e < open.length; e++) if (open[e]) size[find(edgeFrom[e]!)]!++
   let largest = 0
   for (const edges of size) if (edges > largest) largest = edges
-  return open.map((directions, e) => (directions && size[find(edgeFrom[e]!)]! >= largest * isletShare ? 1 : 0))
+  return open.map((directions, e) => {
+    const isFit = directions !== 0 && !(edgeTraits[e]! & trait.tunnel)
+    return isFit && size[find(edgeFrom[e]!)]! >= largest * isletShare ? 1 : 0
+  })
 }

@@ -1,5 +1,6 @@
 // From a point to the streets beside it: the nearest point of each near edge, nearest first.
 import type { Position } from '../kernel/position'
+import { trait } from './atlas'
 import type { Streets } from './streets'
 
 /** Further than this from any usable street, a point is outside the atlas. */
@@ -10,6 +11,13 @@ export const snapToleranceMetres = 150
  */
 export const snapSlackMetres = 15
 export const mostFootholds = 6
+/**
+ * Metres in height: a street further above or below the nearest one is another terrace of the hill, not another side of
+ * the house. More than an elevation model errs between neighbouring streets once it is evened out.
+ */
+const terraceMetres = 5.05
+/** Where a bridge begins, both are equally near; the ground counts. */
+const bridgeheadMetres = 0.5
 
 /** Points on edges, nearest first; reused from query to query so that a query allocates nothing. */
 export class Footholds {
@@ -45,7 +53,35 @@ export function snap(streets: Streets, usable: Uint8Array, { lng, lat }: Positio
     if (seen * seen >= out.reach2) break
   }
   while (out.length > 0 && out.metres[out.length - 1]! > out.metres[0]! + snapSlackMetres) out.length--
+  keepLevel(streets, out)
   return out
+}
+
+/** Nobody steps from a street up to a bridge over it, or over a wall to the next terrace: all must suit the nearest. */
+function keepLevel({ atlas, height }: Streets, out: Footholds): void {
+  if (out.length < 2) return
+  const { edgeTraits } = atlas
+  const isOffGround = (i: number) => (edgeTraits[out.edge[i]!]! & trait.offGround) !== 0
+  let standard = 0
+  while (standard < out.length && isOffGround(standard)) standard++
+  if (standard === out.length || out.metres[standard]! > out.metres[0]! + bridgeheadMetres) standard = 0
+  const ground = isOffGround(standard)
+  const level = heightAt(height, out, standard)
+  let kept = 0
+  for (let i = 0; i < out.length; i++) {
+    if (isOffGround(i) !== ground) continue
+    if (Math.abs(heightAt(height, out, i) - level) > terraceMetres) continue
+    out.edge[kept] = out.edge[i]!
+    out.vertex[kept] = out.vertex[i]!
+    out.fraction[kept] = out.fraction[i]!
+    out.metres[kept++] = out.metres[i]!
+  }
+  out.length = kept
+}
+
+function heightAt(height: Float32Array, { vertex, fraction }: Footholds, i: number): number {
+  const v = vertex[i]!
+  return height[v]! + fraction[i]! * (height[v + 1]! - height[v]!)
 }
 
 /** False for NaN and infinities, too: the rings around them would never end. */

@@ -45,8 +45,8 @@ function isPath({ highway, railway, public_transport: transport, man_made: made 
 function kindOf({ highway, bridge, tunnel }: Tags): number {
   if (highway === 'steps') return trait.stairs
   if (highway === 'elevator') return trait.lift
-  const isOffGround = (bridge !== undefined && bridge !== 'no') || (tunnel !== undefined && tunnel !== 'no')
-  return isOffGround ? trait.offGround : 0
+  if (tunnel !== undefined && tunnel !== 'no' && tunnel !== 'building_passage') return trait.offGround | trait.tunnel
+  return bridge !== undefined && bridge !== 'no' ? trait.offGround : 0
 }
 
 const loose = new Set(

@@ -49,7 +49,8 @@ export function hillTown(seed: number, columns = 12, rows = 10): StreetGraph {
       traits:
         kindFor(kind) |
         (roll() < 0.05 ? trait.notForward : roll() < 0.05 ? trait.notBackward : 0) |
-        (roll() < 0.05 ? trait.wheelsBarred : 0),
+        (roll() < 0.05 ? trait.wheelsBarred : 0) |
+        (roll() < 0.06 ? trait.offGround : roll() < 0.06 ? trait.offGround | trait.tunnel : 0),
       steps: kind < 0.15 ? 1 + Math.floor(roll() * 100) : 0,
       bends: Array.from({ length: Math.floor(roll() * 3) }, (_, i) => bend((i + 1) / 4)),
     })

@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import type { Atlas } from '@core/walking/atlas'
 import type { ProfileId } from '@core/walking/profile'
 import { atlasOf, dice, hillTown, strewn, walkIn } from './given-streets'
-import { Oracle, type Mode } from './oracle'
+import { Oracle } from './oracle'
+import type { Mode } from './oracle-pace'
 
 const modes: [Mode, ProfileId, boolean][] = [
   ['adult', 'adult', false],

@@ -2,13 +2,9 @@
 // formulas written out again from docs/walking.md. Shares nothing with core/walking but the atlas's arrays.
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays within their bounds */
 import type { Atlas } from '@core/walking/atlas'
+import { metresBetween, slopeTime, speeds, type Mode, type Spot } from './oracle-pace'
 import { dijkstra, type Leg } from './oracle-search'
 
-export type Mode = 'adult' | 'older' | 'wheels' | 'older-no-stairs'
-export interface Spot {
-  lng: number
-  lat: number
-}
 export interface OraclePlace {
   id: string
   position: Spot
@@ -17,6 +13,7 @@ export interface OraclePlace {
 interface Shape {
   x: number[]
   y: number[]
+  h: number[]
   /** seconds from the start to each vertex, and from each vertex back to the start */
   ahead: number[]
   back: number[]
@@ -27,34 +24,6 @@ interface Foot {
   edge: number
   at: number // vertex + fraction
   metres: number
-}
-
-const speeds = {
-  adult: { flat: 1.4, up: 0.61, down: 0.69, loose: 1.1, rough: 1.2 },
-  older: { flat: 1, up: 0.36, down: 0.3, loose: 1.1, rough: 1.3 },
-  wheels: { flat: 0.8, up: 0, down: 0, loose: 1.3, rough: 2.5 },
-}
-
-function tobler(slope: number): number {
-  const s = Math.max(-0.45, Math.min(0.45, slope))
-  return Math.exp(-3.5 * 0.05) / Math.exp(-3.5 * Math.abs(s + 0.05))
-}
-
-function slopeTime(mode: Mode, slope: number): number {
-  if (mode === 'adult') return tobler(slope)
-  if (mode !== 'wheels') return Math.max(1, tobler(slope))
-  const over = Math.max(0, Math.min(0.45, Math.abs(slope)) - 0.05) / (1 / 12 - 0.05)
-  return Math.max(1, tobler(slope)) * (1 + over ** 2)
-}
-
-/** Metres between two spots on the WGS-84 ellipsoid (local radii of curvature). */
-function metresBetween(a: Spot, b: Spot): number {
-  const phi = ((a.lat + b.lat) / 2) * (Math.PI / 180)
-  const e2 = 0.00669437999014
-  const s = 1 - e2 * Math.sin(phi) ** 2
-  const east = (6378137 * Math.cos(phi)) / Math.sqrt(s)
-  const north = (6378137 * (1 - e2)) / s ** 1.5
-  return Math.hypot((a.lng - b.lng) * (Math.PI / 180) * east, (a.lat - b.lat) * (Math.PI / 180) * north)
 }
 
 export class Oracle {
@@ -174,7 +143,14 @@ export class Oracle {
       if (best && best.metres <= 150) feet.push(best)
     })
     feet.sort((a, b) => a.metres - b.metres)
-    return feet.filter(({ metres }) => metres <= feet[0]!.metres + 15).slice(0, 6)
+    const near = feet.filter(({ metres }) => metres <= feet[0]!.metres + 15).slice(0, 6)
+    const level = (foot: Foot) => at(this.shapes[foot.edge]!.h, foot.at)
+    const offGround = (foot: Foot) => this.atlas.edgeTraits[foot.edge]! & 256
+    const ground = near.find((foot) => !offGround(foot))
+    const standard = ground && ground.metres <= near[0]!.metres + 0.5 ? ground : near[0]!
+    return near.filter(
+      (foot) => offGround(foot) === offGround(standard) && Math.abs(level(foot) - level(standard)) <= 5.05,
+    )
   }
 
   private shapeOf(e: number): Shape {
@@ -199,6 +175,7 @@ export class Oracle {
     const shape: Shape = {
       x: [],
       y: [],
+      h: [],
       ahead: [0],
       back: [0],
       forward: !blocked && !(bits & 64),
@@ -207,6 +184,7 @@ export class Oracle {
     corners.forEach(([x, y, h], i) => {
       shape.x.push((x / 1e6) * this.scaleX)
       shape.y.push((y / 1e6) * this.scaleY)
+      shape.h.push(h / 10)
       const before = corners[i - 1]
       if (!before) return
       const metres = metresBetween(
@@ -255,7 +233,10 @@ export class Oracle {
         open(e) && size.set(part[this.atlas.edgeFrom[e]!]!, (size.get(part[this.atlas.edgeFrom[e]!]!) ?? 0) + 1),
     )
     const largest = Math.max(0, ...size.values())
-    return this.shapes.map((_, e) => open(e) && size.get(part[this.atlas.edgeFrom[e]!]!)! >= largest / 100)
+    return this.shapes.map(
+      (_, e) =>
+        open(e) && !(this.atlas.edgeTraits[e]! & 512) && size.get(part[this.atlas.edgeFrom[e]!]!)! >= largest / 100,
+    )
   }
 }
 
