@@ -1,6 +1,6 @@
 // Which OpenStreetMap ways a walker may take, and what they are like underfoot.
 import { trait } from '../../core/walking/atlas'
-import type { Tags } from './read-osm'
+import type { Tags } from './osm-visitor'
 
 /** Undefined if the way is not for walking; otherwise the bits of `trait`. */
 export function footTraits(tags: Tags): number | undefined {

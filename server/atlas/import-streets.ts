@@ -4,7 +4,8 @@ import { straightMetres } from '../../core/walking/plane'
 import { footTraits, isBarrier, isWheelsBarrier, stepsOf } from './foot-access'
 import { InputFault } from './input-fault'
 import type { Network, NetworkEdge, Point } from './network'
-import { readOsm, type Progress, type Tags } from './read-osm'
+import type { Tags } from './osm-visitor'
+import { readOsm, type Progress } from './read-osm'
 
 export interface StreetsReport {
   readonly ways: number

@@ -2,7 +2,7 @@
 import { createReadStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import { InputFault, messageOf } from './input-fault'
-import { checkNode, checkWay, type OsmVisitor, type Tags } from './read-osm'
+import { checkNode, checkWay, type OsmVisitor, type Tags } from './osm-visitor'
 
 interface Item {
   readonly type?: 'node' | 'way' | 'relation'

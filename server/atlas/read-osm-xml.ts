@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs'
 import { createGunzip } from 'node:zlib'
 import { SaxesParser } from 'saxes'
 import { InputFault, messageOf } from './input-fault'
-import { checkNode, checkWay, type OsmVisitor } from './read-osm'
+import { checkNode, checkWay, type OsmVisitor } from './osm-visitor'
 
 interface Open {
   readonly kind: 'node' | 'way'
