@@ -24,7 +24,8 @@ export function ElderHome({ screen }: { readonly screen: HomesScreen }) {
   const [first] = nearest ?? []
   if (list.data === undefined && list.refusal)
     return <ErrorState refusal={list.refusal} onRetry={() => void list.refresh()} />
-  if (finding) return <PlaceFinder places={screen.ofKind} now={now} onOpen={openPlace} />
+  if (finding)
+    return <PlaceFinder places={screen.ofKind} now={now} onOpen={openPlace} onLeave={() => setFinding(false)} />
   return (
     <View className="elder-home">
       {first ? <NearestCard ranked={first} now={now} /> : <NoNearest screen={screen} />}

@@ -1,4 +1,5 @@
 // What one may want next: to say something that troubles one, or to read the code at a door; and the larger layout.
+import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { canScan, scan } from '@/platform/scan'
@@ -8,6 +9,7 @@ import { setReading, useReading } from '@/ui/reading'
 import { commonWords } from '@/ui/words/common'
 import { homesWords } from '@/ui/words/homes'
 import { readHomeCode } from './home-code'
+import './homes-foot.scss'
 import { routes } from '@/ui/routes'
 
 export function HomesFoot() {
@@ -42,5 +44,14 @@ export function ReadingEntry() {
     <Button look="quiet" icon="elder" onPress={() => setReading({ elder: !elder })}>
       {elder ? commonWords.elderLeave : commonWords.elderEntry}
     </Button>
+  )
+}
+
+/** Somebody came by a code that is none of ours. */
+export function CodeUnknown() {
+  return (
+    <View className="code-unknown">
+      <Notice look="alert">{homesWords.codeUnknown}</Notice>
+    </View>
   )
 }

@@ -4,7 +4,6 @@ import type { District } from '@core/district/district'
 import type { GridFeatures } from '@core/district/district-api'
 import { placeKinds } from '@core/homes/service-place'
 import { useMemo, useState } from 'react'
-import { Button } from '@/ui/button'
 import { SegmentedControl } from '@/ui/choice'
 import { Empty, ErrorState, Skeleton } from '@/ui/states'
 import { homesWords, kindWords } from '@/ui/words/homes'
@@ -74,16 +73,22 @@ function Answer({ screen, onPickOnMap }: { readonly screen: HomesScreen; readonl
         {where.status === 'unknown' ? (
           <WhereUnknown sentence={sentenceOf(where.refusal)} onPickOnMap={onPickOnMap} onLocate={() => void ask()} />
         ) : null}
-        {list.data ? <PlaceFinder places={ofKind} now={now} onOpen={openPlace} /> : <Skeleton slow={list.slow} />}
+        {list.data ? (
+          <PlaceFinder
+            places={ofKind}
+            now={now}
+            onOpen={openPlace}
+            onLeave={finding ? () => setFinding(false) : undefined}
+          />
+        ) : (
+          <Skeleton slow={list.slow} />
+        )}
       </>
     )
   return (
     <>
-      <WhereLine where={where} onPickOnMap={onPickOnMap} onLocate={() => void ask()} />
+      <WhereLine where={where} onPickOnMap={onPickOnMap} onLocate={() => void ask()} onFind={() => setFinding(true)} />
       {nearest === undefined ? <Skeleton rows={5} slow={list.slow} /> : <Nearest screen={screen} />}
-      <Button look="quiet" wide icon="search" onPress={() => setFinding(true)}>
-        {homesWords.search}
-      </Button>
     </>
   )
 }

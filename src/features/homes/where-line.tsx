@@ -11,9 +11,10 @@ interface WhereLineProps {
   readonly where: Where
   readonly onPickOnMap: () => void
   readonly onLocate: () => void
+  readonly onFind: () => void
 }
 
-export function WhereLine({ where, onPickOnMap, onLocate }: WhereLineProps) {
+export function WhereLine({ where, onPickOnMap, onLocate, onFind }: WhereLineProps) {
   const source = where.status === 'known' ? where.source : 'none'
   return (
     <View className="where-line">
@@ -30,6 +31,9 @@ export function WhereLine({ where, onPickOnMap, onLocate }: WhereLineProps) {
           {homesWords.pickOther}
         </Button>
       ) : null}
+      <Button look="quiet" onPress={onFind}>
+        {homesWords.searchShort}
+      </Button>
     </View>
   )
 }
@@ -39,7 +43,7 @@ export function WhereUnknown({
   sentence,
   onPickOnMap,
   onLocate,
-}: Omit<WhereLineProps, 'where'> & { readonly sentence: string }) {
+}: Pick<WhereLineProps, 'onPickOnMap' | 'onLocate'> & { readonly sentence: string }) {
   return (
     <View className="where-unknown">
       <View className="where-unknown__text">

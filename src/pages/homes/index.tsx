@@ -6,11 +6,10 @@ import { useMe } from '@/features/accounts/use-me'
 import { useDistrict, useGrids } from '@/features/district/use-district'
 import { callLineOf, ElderHome } from '@/features/homes/elder-home'
 import { codeOfEntry } from '@/features/homes/home-code'
-import { HomesFoot, ReadingEntry } from '@/features/homes/homes-foot'
+import { CodeUnknown, HomesFoot, ReadingEntry } from '@/features/homes/homes-foot'
 import { NearestHomes } from '@/features/homes/nearest-homes'
 import { useHomesScreen } from '@/features/homes/use-homes-screen'
 import { launchQuery } from '@/platform/launch-query'
-import { Notice } from '@/ui/notice'
 import { useReading } from '@/ui/reading'
 import { Screen } from '@/ui/screen'
 import { homesWords } from '@/ui/words/homes'
@@ -35,7 +34,7 @@ export default function HomesPage() {
       flush={!elder}
       wide
     >
-      {codeUnknown ? <Notice look="alert">{homesWords.codeUnknown}</Notice> : null}
+      {codeUnknown ? <CodeUnknown /> : null}
       {elder ? (
         <ElderHome screen={screen} />
       ) : (
