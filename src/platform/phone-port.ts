@@ -10,6 +10,8 @@ export interface Phone {
   copy(text: string): Promise<boolean>
   /** Gives a text file into the person's hands. `copied`: it is on the clipboard instead. */
   giveFile(name: string, text: string): Promise<'saved' | 'copied' | 'failed'>
+  /** Whether messages can ring at all here. */
+  readonly canAllowMessages: boolean
   /** Asks whether the next message about a request may ring; answers how many were allowed. */
   allowMessages(): Promise<number>
   /** Whether the host shows the screen's title itself. */

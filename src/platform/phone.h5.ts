@@ -26,5 +26,6 @@ export const phone: Phone = {
     URL.revokeObjectURL(address)
     return Promise.resolve('saved' as const)
   },
+  canAllowMessages: false,
   allowMessages: () => Promise.resolve(0),
 }

@@ -19,6 +19,7 @@ export const phone: Phone = {
     ),
   // The mini-program may not write among the phone's files; the clipboard is what every phone has.
   giveFile: async (_name, text) => ((await phone.copy(text)) ? 'copied' : 'failed'),
+  canAllowMessages: MESSAGE_TEMPLATES.length > 0,
   async allowMessages() {
     if (MESSAGE_TEMPLATES.length === 0) return 0
     try {

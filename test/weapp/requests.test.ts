@@ -65,24 +65,27 @@ describe('writing', () => {
   })
 
   test('the first time, nothing is sent before the notice is agreed to', async () => {
-    const app = await launch(phoneOf('newcomer', backend), form)
+    const phone = phoneOf('newcomer', backend)
+    const app = await launch(phone, form)
     await app.tap('路灯照明')
     await app.type('说说情况', '灯坏了')
-    await expect(app.tap('提交')).rejects.toThrow('disabled')
+    await app.tap('提交')
+    expect(app.text()).toContain('先说清楚，您再决定')
+    expect(submissions(phone)).toBe(0)
     await app.tap('本人同意')
     await app.tap('同意，继续')
-    await app.tap('提交')
     await app.waitFor('已提交')
+    expect(await requestsOf('newcomer')).toHaveLength(1)
   })
 
   test('a sensitive service asks for its own consent', async () => {
     const app = await launch(phoneOf('neighbour', backend), form)
     await app.tap('看病配药')
+    await app.type('说说情况', '想请人代配药')
+    await app.tap('提交')
     expect(app.text()).toContain('这类事情要单独同意')
     await app.tap('本人同意')
     await app.tap('同意用于办这件事')
-    await app.type('说说情况', '想请人代配药')
-    await app.tap('提交')
     await app.waitFor('已提交')
   })
 

@@ -36,7 +36,7 @@ export function DeskRow({ request, now, selected, onOpen }: DeskRowProps) {
   )
 }
 
-const titleLength = 60
+const titleLength = 40
 
 function firstLine(description: string): string {
   const characters = [...description.replace(/\s+/g, ' ')]

@@ -1,6 +1,8 @@
-// The form on the screen: everything under each other, or one step a screen in elder mode.
+// The form on the screen: everything under each other, or one step a screen in elder mode. Consent, where it is still
+// needed, is asked for when everything else is said; then it goes without another tap.
 import { View } from '@tarojs/components'
-import { useState, type ReactNode } from 'react'
+import Taro from '@tarojs/taro'
+import { useCallback, useEffect, useState, type ReactNode } from 'react'
 import { Button } from '@/ui/button'
 import { Notice } from '@/ui/notice'
 import { sentenceOf } from '@/ui/words/refusals'
@@ -24,13 +26,58 @@ interface FormViewProps {
   readonly frame: (body: ReactNode, foot: ReactNode) => ReactNode
 }
 
-export function FormView(props: FormViewProps) {
-  return props.elder ? <StepByStep {...props} /> : <AllAtOnce {...props} />
+export function FormView({ form, section, consent, elder, accountId, frame }: FormViewProps) {
+  const [step, setStep] = useState<FormStep>('service')
+  const [asking, setAsking] = useState(false)
+  const send = useCallback(async () => {
+    const faulty = await form.submit(accountId)
+    showTop()
+    if (faulty) setStep(faulty)
+  }, [form, accountId])
+  const submit = () => {
+    const faulty = form.tryAll()
+    if (faulty) {
+      showTop()
+      return setStep(faulty)
+    }
+    if (consent === null) return void send()
+    setAsking(true)
+  }
+  const agreed = asking && consent === null
+  useEffect(() => {
+    if (!agreed) return
+    setAsking(false)
+    void send()
+  }, [agreed, send])
+
+  if (asking && consent !== null) return frame(<LastStep onBack={() => setAsking(false)}>{consent}</LastStep>, null)
+  const given = { ...section, draft: form.draft, onChange: form.change, faults: form.faults }
+  const button = (
+    <Button look="primary" wide busy={form.state.status === 'sending'} onPress={submit}>
+      {words.submit}
+    </Button>
+  )
+  if (!elder) return frame(<AllAtOnce form={form} given={given} />, button)
+  const next = () => setStep(after(step))
+  return frame(
+    <OneStep form={form} given={given} step={step} onStep={setStep} />,
+    step === formSteps.at(-1) ? (
+      button
+    ) : (
+      <Button look="primary" wide onPress={() => (form.tryStep(step) ? next() : undefined)}>
+        {words.next}
+      </Button>
+    ),
+  )
 }
 
-function AllAtOnce({ form, section, consent, accountId, frame }: FormViewProps) {
-  const given = { ...section, draft: form.draft, onChange: form.change, faults: form.faults }
-  return frame(
+interface PartProps {
+  readonly form: RequestForm
+  readonly given: FormSectionProps
+}
+
+function AllAtOnce({ form, given }: PartProps) {
+  return (
     <>
       <Restored form={form} />
       <FaultSummary faults={form.faults} />
@@ -38,52 +85,56 @@ function AllAtOnce({ form, section, consent, accountId, frame }: FormViewProps) 
       {formSteps.map((step) => (
         <FormSection key={step} step={step} {...given} />
       ))}
-      {consent}
-    </>,
-    <SubmitButton form={form} blocked={consent !== null} onPress={() => void form.submit(accountId)} />,
+    </>
   )
 }
 
-function StepByStep({ form, section, consent, accountId, frame }: FormViewProps) {
-  const [step, setStep] = useState<FormStep>('service')
+interface OneStepProps extends PartProps {
+  readonly step: FormStep
+  readonly onStep: (step: FormStep) => void
+}
+
+function OneStep({ form, given, step, onStep }: OneStepProps) {
   const index = formSteps.indexOf(step)
-  const isLast = index === formSteps.length - 1
-  const given = { ...section, draft: form.draft, onChange: form.change, faults: form.faults }
-  const next = () => (form.tryStep(step) ? setStep(formSteps[index + 1] ?? step) : undefined)
-  const submit = async () => setStep((await form.submit(accountId)) ?? step)
-  return frame(
+  const before = formSteps[index - 1]
+  return (
     <>
-      <View className="form-step">{words.step(index + 1, formSteps.length)}</View>
+      <View className="form-step">
+        <View>{words.step(index + 1, formSteps.length)}</View>
+        {before ? (
+          <Button look="quiet" onPress={() => onStep(before)}>
+            {words.back}
+          </Button>
+        ) : null}
+      </View>
       {index === 0 ? <Restored form={form} /> : null}
       <Refused form={form} />
       <FormSection step={step} {...given} />
-      {isLast ? consent : null}
-    </>,
-    <>
-      {index > 0 ? <Button onPress={() => setStep(formSteps[index - 1] ?? step)}>{words.back}</Button> : null}
-      {isLast ? (
-        <SubmitButton form={form} blocked={consent !== null} onPress={() => void submit()} />
-      ) : (
-        <Button look="primary" wide onPress={next}>
-          {words.next}
-        </Button>
-      )}
-    </>,
+    </>
   )
 }
 
-interface SubmitButtonProps {
-  readonly form: RequestForm
-  readonly blocked: boolean
-  readonly onPress: () => void
-}
-
-function SubmitButton({ form, blocked, onPress }: SubmitButtonProps) {
+function LastStep({ children, onBack }: { readonly children: ReactNode; readonly onBack: () => void }) {
   return (
-    <Button look="primary" wide busy={form.state.status === 'sending'} disabled={blocked} onPress={onPress}>
-      {words.submit}
-    </Button>
+    <>
+      <View className="form-step">
+        <View>{words.lastStep}</View>
+        <Button look="quiet" onPress={onBack}>
+          {words.backToForm}
+        </Button>
+      </View>
+      {children}
+    </>
   )
+}
+
+/** Where the summary of what is wrong stands, and whatever comes next. */
+function showTop() {
+  void Taro.pageScrollTo({ scrollTop: 0, duration: 0 }).catch(() => undefined)
+}
+
+function after(step: FormStep): FormStep {
+  return formSteps[formSteps.indexOf(step) + 1] ?? step
 }
 
 function Restored({ form }: { readonly form: RequestForm }) {

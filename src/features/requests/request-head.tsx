@@ -1,14 +1,15 @@
 // What was asked, where, and how it stands.
 import { View } from '@tarojs/components'
+import { useState } from 'react'
 import type { RequestView } from '@core/requests/requests-api'
 import { Heading } from '@/platform/elements'
-import { phone } from '@/platform/phone'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Icon } from '@/ui/icon'
 import { Tag } from '@/ui/tag'
 import { formatFull } from '@/ui/time'
 import { requestWords, statusWords } from '@/ui/words/requests'
+import { PlaceOnMap } from './place-on-map'
 import { RequestPhotos } from './request-photos'
 import './request-head.scss'
 
@@ -16,6 +17,7 @@ const words = requestWords.one
 
 export function RequestHead({ request }: { readonly request: RequestView }) {
   const { place } = request
+  const [onMap, setOnMap] = useState(false)
   return (
     <Card>
       <View className="request-head__line">
@@ -31,10 +33,11 @@ export function RequestHead({ request }: { readonly request: RequestView }) {
         <View className="request-head__where">
           {[place.note, words.placeOf[place.source]].filter((part) => part !== '').join(' · ')}
         </View>
-        <Button look="quiet" onPress={() => openMap(request)}>
-          {words.openMap}
+        <Button look="quiet" onPress={() => setOnMap(!onMap)}>
+          {onMap ? words.closeMap : words.openMap}
         </Button>
       </View>
+      {onMap ? <PlaceOnMap place={place} name={place.note === '' ? request.serviceName : place.note} /> : null}
       <View className="request-head__note">
         {[formatFull(request.submittedAt), request.onBehalf ? requestWords.mine.onBehalf : '']
           .filter(Boolean)
@@ -42,8 +45,4 @@ export function RequestHead({ request }: { readonly request: RequestView }) {
       </View>
     </Card>
   )
-}
-
-function openMap({ place, serviceName }: RequestView) {
-  phone.openMap({ name: place.note === '' ? serviceName : place.note, address: '', position: place.position })
 }

@@ -30,7 +30,7 @@ export function SentView({ request, onLook, onAgain }: SentViewProps) {
         <Button look="primary" wide onPress={onLook}>
           {words.look}
         </Button>
-        <AllowMessages />
+        {phone.canAllowMessages ? <AllowMessages /> : null}
         <Button wide onPress={onAgain}>
           {words.again}
         </Button>

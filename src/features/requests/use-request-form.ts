@@ -21,7 +21,9 @@ export interface RequestForm {
   readonly startOver: () => void
   /** Says whether the step is complete. */
   readonly tryStep: (step: FormStep) => boolean
-  /** The first step that is not complete yet; undefined when it was sent or kept. */
+  /** The first step that is not complete yet; undefined when it is ready to go. */
+  readonly tryAll: () => FormStep | undefined
+  /** The step the server found fault with; undefined when it was sent or kept. */
   readonly submit: (accountId: string) => Promise<FormStep | undefined>
 }
 
@@ -46,10 +48,12 @@ export function useRequestForm(services: readonly ServiceDefinition[], slot: str
     setTried((before) => [...before, step])
     return faultyFields(checkDraft(draft), step).length === 0
   }
-  async function submit(accountId: string): Promise<FormStep | undefined> {
+  const tryAll = () => {
     setTried(formSteps)
     const [first] = faultyFields(checkDraft(draft))
-    if (first) return stepOf(first)
+    return first && stepOf(first)
+  }
+  async function submit(accountId: string): Promise<FormStep | undefined> {
     const serviceName = services.find((service) => service.code === draft.serviceCode)?.name ?? ''
     const outcome = await sending.send(draft, serviceName, accountId)
     if (outcome.status !== 'refused') return undefined
@@ -79,6 +83,7 @@ export function useRequestForm(services: readonly ServiceDefinition[], slot: str
       written.startOver()
     },
     tryStep,
+    tryAll,
     submit,
   }
 }
