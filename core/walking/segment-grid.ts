@@ -26,52 +26,76 @@ export function layOutGrid(chainStart: Uint32Array, x: Float32Array, y: Float32A
   const side = Math.max(smallestSide, Math.sqrt((width * height) / (squaresPerSegment * x.length)))
   const columns = Math.ceil(width / side)
   const rows = Math.ceil(height / side)
-  const firstSegment = new Uint32Array(columns * rows + 1)
-  const shape = { side, columns, rows }
-  forEachCrossing(chainStart, x, y, shape, (square) => firstSegment[square + 1]!++)
-  for (let c = 0; c < columns * rows; c++) firstSegment[c + 1]! += firstSegment[c]!
-  const next = firstSegment.slice()
-  const segmentVertex = new Uint32Array(firstSegment[columns * rows]!)
-  const segmentEdge = new Uint32Array(segmentVertex.length)
-  forEachCrossing(chainStart, x, y, shape, (square, vertex, edge) => {
-    const at = next[square]!++
-    segmentVertex[at] = vertex
-    segmentEdge[at] = edge
-  })
-  return { ...shape, firstSegment, segmentVertex, segmentEdge }
-}
-
-type Shape = Pick<SegmentGrid, 'side' | 'columns' | 'rows'>
-type Visit = (square: number, vertex: number, edge: number) => void
-
-function forEachCrossing(chainStart: Uint32Array, x: Float32Array, y: Float32Array, shape: Shape, visit: Visit): void {
+  const crossings = new Crossings(side, columns, x.length * 2)
   for (let edge = 0; edge < chainStart.length - 1; edge++) {
-    for (let i = chainStart[edge]!; i < chainStart[edge + 1]! - 1; i++) {
-      crossSquares(shape, x[i]!, y[i]!, x[i + 1]!, y[i + 1]!, (square) => visit(square, i, edge))
+    const last = chainStart[edge + 1]! - 1
+    for (let i = chainStart[edge]!; i < last; i++) {
+      if (y[i]! <= y[i + 1]!) crossings.note(i, edge, x[i]!, y[i]!, x[i + 1]!, y[i + 1]!)
+      else crossings.note(i, edge, x[i + 1]!, y[i + 1]!, x[i]!, y[i]!)
     }
   }
+  return { side, columns, rows, ...crossings.sortInto(columns * rows) }
 }
 
-/** Row by row: the part of the segment inside a row covers a run of columns. */
-function crossSquares(
-  { side, columns }: Shape,
-  x0: number,
-  y0: number,
-  x1: number,
-  y1: number,
-  visit: (square: number) => void,
-) {
-  const [lowX, lowY, highX, highY] = y0 <= y1 ? [x0, y0, x1, y1] : [x1, y1, x0, y0]
-  const firstRow = Math.floor(lowY / side)
-  const lastRow = Math.floor(highY / side)
-  const lean = highY > lowY ? (highX - lowX) / (highY - lowY) : 0
-  for (let row = firstRow; row <= lastRow; row++) {
-    const enter = row === firstRow ? lowX : lowX + (row * side - lowY) * lean
-    const leave = row === lastRow ? highX : lowX + ((row + 1) * side - lowY) * lean
-    const firstColumn = Math.max(0, Math.floor(Math.min(enter, leave) / side))
-    const lastColumn = Math.min(columns - 1, Math.floor(Math.max(enter, leave) / side))
-    for (let column = firstColumn; column <= lastColumn; column++) visit(row * columns + column)
+/** Which segment crosses which square, in the order of the segments. */
+class Crossings {
+  private length = 0
+
+  constructor(
+    private readonly side: number,
+    private readonly columns: number,
+    room: number,
+    private square = new Uint32Array(room),
+    private vertex = new Uint32Array(room),
+    private edge = new Uint32Array(room),
+  ) {}
+
+  /** Row by row, from the lower end up: the part of the segment inside a row covers a run of columns. */
+  note(vertex: number, edge: number, lowX: number, lowY: number, highX: number, highY: number): void {
+    const { side, columns } = this
+    const firstRow = Math.floor(lowY / side)
+    const lastRow = Math.floor(highY / side)
+    const lean = highY > lowY ? (highX - lowX) / (highY - lowY) : 0
+    for (let row = firstRow; row <= lastRow; row++) {
+      const enter = row === firstRow ? lowX : lowX + (row * side - lowY) * lean
+      const leave = row === lastRow ? highX : lowX + ((row + 1) * side - lowY) * lean
+      const firstColumn = Math.max(0, Math.floor(Math.min(enter, leave) / side))
+      const lastColumn = Math.min(columns - 1, Math.floor(Math.max(enter, leave) / side))
+      for (let column = firstColumn; column <= lastColumn; column++) this.push(row * columns + column, vertex, edge)
+    }
   }
+
+  sortInto(squares: number) {
+    const firstSegment = new Uint32Array(squares + 1)
+    for (let i = 0; i < this.length; i++) firstSegment[this.square[i]! + 1]!++
+    for (let c = 0; c < squares; c++) firstSegment[c + 1]! += firstSegment[c]!
+    const next = firstSegment.slice()
+    const segmentVertex = new Uint32Array(this.length)
+    const segmentEdge = new Uint32Array(this.length)
+    for (let i = 0; i < this.length; i++) {
+      const at = next[this.square[i]!]!++
+      segmentVertex[at] = this.vertex[i]!
+      segmentEdge[at] = this.edge[i]!
+    }
+    return { firstSegment, segmentVertex, segmentEdge }
+  }
+
+  private push(square: number, vertex: number, edge: number): void {
+    if (this.length === this.square.length) {
+      this.square = grown(this.square)
+      this.vertex = grown(this.vertex)
+      this.edge = grown(this.edge)
+    }
+    this.square[this.length] = square
+    this.vertex[this.length] = vertex
+    this.edge[this.length++] = edge
+  }
+}
+
+function grown(values: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const room = new Uint32Array(values.length * 2)
+  room.set(values)
+  return room
 }
 
 function greatest(values: Float32Array): number {

@@ -66,8 +66,13 @@ export function hillTown(seed: number, columns = 12, rows = 10): StreetGraph {
   return { nodes, edges }
 }
 
+/** Round a block: a loop that ran back over itself would have two answers to where a point on it is. */
 function loopAt(v: number, [lng, lat, height]: Vertex): StreetEdge {
-  return { from: v, to: v, traits: 0, steps: 0, bends: [[lng + 0.0003, lat + 0.0003, height + 1]] }
+  const bends: Vertex[] = [
+    [lng + 0.0003, lat + 0.0002, height + 1],
+    [lng + 0.0001, lat + 0.0003, height + 2],
+  ]
+  return { from: v, to: v, traits: 0, steps: 0, bends }
 }
 
 function kindFor(luck: number): number {
@@ -96,7 +101,8 @@ export function walkIn(
 
 /** Places strewn over the extent of an atlas, a little beyond its edges, too. */
 export function strewn(atlas: Atlas, count: number, roll: () => number, prefix = 'p', margin = 0.1): Place[] {
-  const [width, height] = [Math.max(...atlas.nodeX) / 1e6, Math.max(...atlas.nodeY) / 1e6]
+  const most = (values: Uint32Array) => values.reduce((a, b) => Math.max(a, b), 0) / 1e6
+  const [width, height] = [most(atlas.nodeX), most(atlas.nodeY)]
   return Array.from({ length: count }, (_, i) => ({
     id: `${prefix}${i}`,
     position: {
