@@ -24,13 +24,15 @@ export function BottomNav({ current, unread = 0 }: { readonly current: Door; rea
           key={door}
           className={`bottom-nav__door ${door === current ? 'bottom-nav__door--current' : ''}`}
           current={door === current}
-          label={door === 'inbox' && unread > 0 ? commonWords.unreadDoor(unread) : undefined}
           onPress={() => (door === current ? undefined : void Taro.reLaunch({ url }))}
         >
           <View className="bottom-nav__icon">
             <Icon name={icon} />
             {door === 'inbox' && unread > 0 ? (
-              <Text className="bottom-nav__badge">{unread > 99 ? '99+' : unread}</Text>
+              <>
+                <Text className="bottom-nav__badge">{unread > 99 ? '99+' : unread}</Text>
+                <Text className="bottom-nav__spoken">{commonWords.unread}</Text>
+              </>
             ) : null}
           </View>
           <Text className="bottom-nav__text">{commonWords.door[door]}</Text>

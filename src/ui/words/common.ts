@@ -22,7 +22,8 @@ export const commonWords = {
   demoVisitor: '不登录',
   doors: '主要页面',
   door: { home: '首页', requests: '我的诉求', inbox: '消息', me: '我的' },
-  unreadDoor: (count: number) => `消息，${count} 条没看`,
+  /** Heard after the number on the badge, not seen. */
+  unread: '条没看的',
   addPhoto: '加照片',
   removePhoto: (index: number) => `去掉第 ${index} 张照片`,
   elderEntry: '长辈版',
