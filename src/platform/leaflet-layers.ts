@@ -2,7 +2,7 @@
 import type { Position } from '@core/kernel/position'
 import type { GeoJsonObject } from 'geojson'
 import type * as L from 'leaflet'
-import type { MapMarker, MapViewProps } from './map-view-port'
+import type { MapLines, MapMarker, MapViewProps } from './map-view-port'
 
 type Leaflet = typeof L
 type Undo = () => void
@@ -12,9 +12,11 @@ export function drawAreas(
   map: L.Map,
   outline: MapViewProps['outline'],
   grids: MapViewProps['grids'],
+  shades: MapViewProps['shades'],
 ): Undo {
   const layers: L.Layer[] = []
   if (outline) layers.push(area(leaflet, outline, 'map__outline'))
+  if (grids && shades) layers.push(shadedGrids(leaflet, grids, shades))
   if (grids) layers.push(area(leaflet, grids, 'map__grid'))
   for (const layer of layers) layer.addTo(map)
   return () => layers.forEach((layer) => layer.remove())
@@ -22,6 +24,29 @@ export function drawAreas(
 
 function area(leaflet: Leaflet, shape: GeoJsonObject, className: string): L.GeoJSON {
   return leaflet.geoJSON(shape, { interactive: false, style: { className } })
+}
+
+function shadedGrids(
+  leaflet: Leaflet,
+  grids: NonNullable<MapViewProps['grids']>,
+  shades: NonNullable<MapViewProps['shades']>,
+): L.GeoJSON {
+  return leaflet.geoJSON(grids, {
+    interactive: false,
+    style: (grid) => ({
+      className: 'map__shade',
+      stroke: false,
+      fillOpacity: shades.get((grid?.properties as { code: string } | undefined)?.code ?? '') ?? 0,
+    }),
+  })
+}
+
+export function drawLines(leaflet: Leaflet, map: L.Map, lines: readonly MapLines[]): Undo {
+  const drawn = lines.map(({ look, lines: parts }) => {
+    const points = parts.map((part) => part.map(([lng, lat]): L.LatLngTuple => [lat, lng]))
+    return leaflet.polyline(points, { interactive: false, className: `map__line map__line--${look}` }).addTo(map)
+  })
+  return () => drawn.forEach((one) => one.remove())
 }
 
 export function drawMarkers(

@@ -12,6 +12,18 @@ export interface MapMarker {
   readonly text?: string | undefined
 }
 
+export type LineLook = 'route' | 'near' | 'far'
+
+/** Lines of one look, such as the way to a place or the streets that are too far from one. */
+export interface MapLines {
+  readonly look: LineLook
+  /** [lng, lat] from point to point. */
+  readonly lines: readonly (readonly (readonly [lng: number, lat: number])[])[]
+}
+
+/** How dark an area is, 0 to 1; areas that are not named stay as they are. */
+export type Shades = ReadonlyMap<string, number>
+
 export interface MapViewProps {
   readonly className?: string | undefined
   /** What the map is of, for a screen reader. */
@@ -27,12 +39,16 @@ export interface MapViewProps {
   /** Where the person is. */
   readonly own?: Position | undefined
   readonly outline?: Polygon | MultiPolygon | undefined
-  readonly grids?: FeatureCollection<Polygon | MultiPolygon, { readonly name: string }> | undefined
+  readonly grids?:
+    FeatureCollection<Polygon | MultiPolygon, { readonly code: string; readonly name: string }> | undefined
+  /** By the code of the grid. */
+  readonly shades?: Shades | undefined
+  readonly lines?: readonly MapLines[] | undefined
   /** Picking a place: a cross stays in the middle, `onMove` tells what lies under it. */
   readonly picking?: boolean | undefined
   readonly onMove?: ((centre: Position) => void) | undefined
-  /** Whose map this is, shown in the corner. */
-  readonly attribution?: string | undefined
+  /** Whose data is drawn, shown in the corner; each on a line. */
+  readonly notes?: readonly string[] | undefined
 }
 
 export type MapViewComponent = FC<MapViewProps>

@@ -2,14 +2,19 @@
 import type { Position } from '@core/kernel/position'
 import type * as L from 'leaflet'
 import { useEffect, useRef, useState } from 'react'
-import { drawAreas, drawMarkers, drawOwn } from './leaflet-layers'
+import { drawAreas, drawLines, drawMarkers, drawOwn } from './leaflet-layers'
+import { MapNotes } from './map-notes'
 import { usualZoom, type MapViewComponent, type MapViewProps } from './map-view-port'
 import './leaflet.scss'
 import './map-view.scss'
 
+/** Only areas and lines of our own: not a map of the streets. */
+export const mapIsSketch = true
+
 export const MapView: MapViewComponent = (props) => {
   const { box, map, leaflet } = useLeaflet(props)
-  const { centre, zoom, fit, outline, grids, markers, selectedId, onSelect, own, picking, onMove } = props
+  const { centre, zoom, fit, outline, grids, shades, lines, markers, selectedId, onSelect, own, picking, onMove } =
+    props
 
   useEffect(
     () => void map?.setView([centre.lat, centre.lng], zoom ?? map.getZoom()),
@@ -19,9 +24,10 @@ export const MapView: MapViewComponent = (props) => {
     if (map && fit && fit.length > 1) map.fitBounds(boundsOf(fit), { padding: [36, 36], maxZoom: 17, animate: false })
   }, [map, fit])
   useEffect(
-    () => (map && leaflet ? drawAreas(leaflet, map, outline, grids) : undefined),
-    [map, leaflet, outline, grids],
+    () => (map && leaflet ? drawAreas(leaflet, map, outline, grids, shades) : undefined),
+    [map, leaflet, outline, grids, shades],
   )
+  useEffect(() => (map && leaflet && lines ? drawLines(leaflet, map, lines) : undefined), [map, leaflet, lines])
   useEffect(
     () => (map && leaflet ? drawMarkers(leaflet, map, markers, selectedId, onSelect) : undefined),
     [map, leaflet, markers, selectedId, onSelect],
@@ -38,6 +44,7 @@ export const MapView: MapViewComponent = (props) => {
     <div className={`map ${props.className ?? ''}`} role="region" aria-label={props.label}>
       <div ref={box} className="map__canvas" />
       {picking ? <div className="map__cross" aria-hidden="true" /> : null}
+      <MapNotes notes={props.notes} />
     </div>
   )
 }
@@ -46,16 +53,16 @@ function boundsOf(positions: readonly Position[]): L.LatLngTuple[] {
   return positions.map(({ lat, lng }) => [lat, lng])
 }
 
-function useLeaflet({ centre, zoom, attribution }: MapViewProps) {
+function useLeaflet({ centre, zoom }: MapViewProps) {
   const box = useRef<HTMLDivElement>(null)
   const [ready, setReady] = useState<{ map: L.Map; leaflet: typeof L }>()
-  const first = useRef({ centre, zoom: zoom ?? usualZoom, attribution })
+  const first = useRef({ centre, zoom: zoom ?? usualZoom })
   useEffect(() => {
     let map: L.Map | undefined
     let gone = false
     void Promise.all([import('leaflet'), import('leaflet/dist/leaflet.css')]).then(([{ default: leaflet }]) => {
       if (gone || !box.current) return
-      const { centre, zoom, attribution } = first.current
+      const { centre, zoom } = first.current
       map = leaflet.map(box.current, {
         center: [centre.lat, centre.lng],
         zoom,
@@ -65,7 +72,6 @@ function useLeaflet({ centre, zoom, attribution }: MapViewProps) {
         attributionControl: false,
       })
       leaflet.control.zoom({ position: 'topright', zoomInTitle: '放大', zoomOutTitle: '缩小' }).addTo(map)
-      if (attribution) leaflet.control.attribution({ prefix: false }).addAttribution(attribution).addTo(map)
       setReady({ map, leaflet })
     })
     return () => {

@@ -5,12 +5,16 @@ import Taro from '@tarojs/taro'
 import type { MultiPolygon, Polygon } from 'geojson'
 import { useId, useMemo } from 'react'
 import { fromGcj02, toGcj02 } from './datum'
-import { usualZoom, type MapMarker, type MapViewComponent } from './map-view-port'
+import { MapNotes } from './map-notes'
+import { usualZoom, type LineLook, type MapMarker, type MapViewComponent, type MapViewProps } from './map-view-port'
 import './map-view.scss'
 
 const red = '#B3261E'
 /** A one-pixel picture: the map wants an icon even where the call-out says all. */
 const noIcon = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7'
+
+/** WeChat's own map shows the streets. */
+export const mapIsSketch = false
 
 export const MapView: MapViewComponent = (props) => {
   const mapId = `map${useId().replace(/\W/g, '')}`
@@ -19,7 +23,9 @@ export const MapView: MapViewComponent = (props) => {
     () => props.markers.map((marker, index) => markerOf(marker, index, marker.id === props.selectedId)),
     [props.markers, props.selectedId],
   )
-  const lines = useMemo(() => outlineOf(props.outline), [props.outline])
+  const outline = useMemo(() => outlineOf(props.outline), [props.outline])
+  const lines = useMemo(() => linesOf(props.lines), [props.lines])
+  const shaded = useMemo(() => shadedOf(props.grids, props.shades), [props.grids, props.shades])
   const points = useMemo(() => (props.fit ?? []).map(pointOf), [props.fit])
   const select = (index: unknown) => {
     const marker = props.markers[Number(index)]
@@ -38,7 +44,8 @@ export const MapView: MapViewComponent = (props) => {
         latitude={lat}
         scale={props.zoom ?? usualZoom}
         markers={markers}
-        polyline={lines}
+        polyline={[...outline, ...lines]}
+        polygons={shaded}
         {...(points.length > 1 ? { includePoints: points } : {})}
         showLocation={props.own !== undefined}
         onMarkerTap={(event) => select(event.detail.markerId)}
@@ -48,6 +55,7 @@ export const MapView: MapViewComponent = (props) => {
         {...({ ariaLabel: props.label } as object)}
       />
       {props.picking ? <View className="map__cross" /> : null}
+      <MapNotes notes={props.notes} />
     </View>
   )
 }
@@ -88,6 +96,38 @@ function outlineOf(outline: Polygon | MultiPolygon | undefined) {
     width: 2,
     dottedLine: true,
   }))
+}
+
+const lineLooks: Readonly<Record<LineLook, { readonly color: string; readonly width: number }>> = {
+  route: { color: '#1C1C1E', width: 6 },
+  near: { color: '#85858D', width: 2 },
+  far: { color: red, width: 4 },
+}
+
+function linesOf(lines: MapViewProps['lines'] = []) {
+  return lines.flatMap(({ look, lines: parts }) =>
+    parts.map((part) => ({
+      points: part.map(([lng, lat]) => pointOf({ lng, lat })),
+      ...lineLooks[look],
+      borderColor: '#FFFFFF',
+      borderWidth: look === 'route' ? 1 : 0,
+    })),
+  )
+}
+
+function shadedOf(grids: MapViewProps['grids'], shades: MapViewProps['shades']) {
+  if (!grids || !shades) return []
+  return grids.features.flatMap(({ geometry, properties: { code } }) => {
+    const shade = Math.round((shades.get(code) ?? 0) * 255)
+    const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
+    return polygons.map(([ring = []]) => ({
+      points: ring.map(([lng = 0, lat = 0]) => pointOf({ lng, lat })),
+      fillColor: `${red}${shade.toString(16).padStart(2, '0').toUpperCase()}`,
+      strokeColor: '#85858D',
+      strokeWidth: 1,
+      zIndex: 1,
+    }))
+  })
 }
 
 function pointOf(position: Position) {

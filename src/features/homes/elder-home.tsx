@@ -11,10 +11,12 @@ import { ErrorState, Skeleton } from '@/ui/states'
 import { homesWords } from '@/ui/words/homes'
 import { sentenceOf } from '@/ui/words/refusals'
 import { OpenLine } from './open-line'
-import { distanceOf } from './place-row'
 import { PlaceFinder } from './place-finder'
+import { NothingSuits } from './nothing-suits'
 import { openPlace, type HomesScreen } from './use-homes-screen'
 import type { Ranked } from './use-nearest'
+import { WalkerRow } from './walker-row'
+import { WayLine } from './way-line'
 import { routes } from '@/ui/routes'
 import './elder-home.scss'
 
@@ -28,7 +30,8 @@ export function ElderHome({ screen }: { readonly screen: HomesScreen }) {
     return <PlaceFinder places={screen.ofKind} now={now} onOpen={openPlace} onLeave={() => setFinding(false)} />
   return (
     <View className="elder-home">
-      {first ? <NearestCard ranked={first} now={now} /> : <NoNearest screen={screen} />}
+      {first ? <NearestCard ranked={first} screen={screen} /> : <NoNearest screen={screen} />}
+      <WalkerRow {...screen} />
       <Button wide icon="list" onPress={() => void Taro.reLaunch({ url: routes.myRequests })}>
         {homesWords.myRequests}
       </Button>
@@ -39,7 +42,7 @@ export function ElderHome({ screen }: { readonly screen: HomesScreen }) {
   )
 }
 
-function NearestCard({ ranked, now }: { readonly ranked: Ranked; readonly now: number }) {
+function NearestCard({ ranked, screen }: { readonly ranked: Ranked; readonly screen: HomesScreen }) {
   const { place } = ranked
   return (
     <Card>
@@ -47,8 +50,8 @@ function NearestCard({ ranked, now }: { readonly ranked: Ranked; readonly now: n
       <Heading level={2} className="elder-home__name">
         {place.name}
       </Heading>
-      <View className="elder-home__distance">{distanceOf(ranked)}</View>
-      <OpenLine hours={place.hours} now={now} />
+      <WayLine way={ranked} profile={screen.walker.profile} big />
+      <OpenLine hours={place.hours} now={screen.now} />
       <View className="elder-home__actions">
         <Button wide icon="walk" onPress={() => openPlace(place)}>
           {homesWords.openDetail}
@@ -59,7 +62,8 @@ function NearestCard({ ranked, now }: { readonly ranked: Ranked; readonly now: n
 }
 
 function NoNearest({ screen }: { readonly screen: HomesScreen }) {
-  const { where, ask } = screen
+  const { where, ask, nearest } = screen
+  if (nearest) return <NothingSuits screen={screen} />
   if (where.status !== 'unknown') return <Skeleton rows={2} slow={screen.list.slow} />
   return (
     <Card>

@@ -2,11 +2,14 @@
 import type { PlaceSummary } from '@core/homes/homes-api'
 import type { Position } from '@core/kernel/position'
 import { useMemo } from 'react'
+import type { ProfileId } from '@core/walking/profile'
 import { MapView } from '@/platform/map-view'
 import type { MapViewProps } from '@/platform/map-view-port'
 import { homesWords } from '@/ui/words/homes'
-import { distanceOf } from './place-row'
+import { sayWholeWay } from '@/ui/words/walking'
 import type { Ranked } from './use-nearest'
+import type { Way } from './use-way'
+import { notesOf, wayLines } from './way-on-map'
 import './homes-map.scss'
 
 interface HomesMapProps extends Pick<MapViewProps, 'outline' | 'grids' | 'selectedId'> {
@@ -14,6 +17,9 @@ interface HomesMapProps extends Pick<MapViewProps, 'outline' | 'grids' | 'select
   readonly own?: Position | undefined
   readonly ranked: readonly Ranked[]
   readonly others: readonly PlaceSummary[]
+  readonly way: Way | undefined
+  readonly notices: readonly string[] | undefined
+  readonly profile: ProfileId
   readonly onSelect: (id: string) => void
 }
 
@@ -23,7 +29,7 @@ const fitted = 3
 const nearZoom = 15
 const wideZoom = 12
 
-export function HomesMap({ ranked, others, own, ...map }: HomesMapProps) {
+export function HomesMap({ ranked, others, own, way, notices, profile, ...map }: HomesMapProps) {
   const markers = useMemo(() => {
     const near = ranked.slice(0, numbered)
     const marked = new Set(near.map(({ place }) => place.id))
@@ -32,11 +38,12 @@ export function HomesMap({ ranked, others, own, ...map }: HomesMapProps) {
       ...near.map(({ place, ...rest }, index) => ({
         id: place.id,
         position: place.position,
-        label: `${place.name}，${distanceOf(rest)}`,
+        label: `${place.name}，${sayWholeWay(rest, profile)}`,
         text: String(index + 1),
       })),
     ]
-  }, [ranked, others])
+  }, [ranked, others, profile])
+  const lines = useMemo(() => wayLines(way), [way])
   const fit = useMemo(
     () => (own ? [own, ...ranked.slice(0, fitted).map(({ place }) => place.position)] : undefined),
     [own, ranked],
@@ -50,7 +57,8 @@ export function HomesMap({ ranked, others, own, ...map }: HomesMapProps) {
       label={homesWords.map}
       zoom={own ? nearZoom : wideZoom}
       markers={markers}
-      attribution={homesWords.mapNote}
+      lines={lines}
+      notes={notesOf(way, notices)}
     />
   )
 }

@@ -5,15 +5,18 @@ import type { GridFeatures } from '@core/district/district-api'
 import { placeKinds } from '@core/homes/service-place'
 import { useMemo, useState } from 'react'
 import { SegmentedControl } from '@/ui/choice'
-import { Empty, ErrorState, Skeleton } from '@/ui/states'
+import { ErrorState, Skeleton } from '@/ui/states'
 import { homesWords, kindWords } from '@/ui/words/homes'
 import { sentenceOf } from '@/ui/words/refusals'
 import { centreOf } from './centre-of'
 import { HomesMap } from './homes-map'
+import { NothingSuits } from './nothing-suits'
 import { PickWhere } from './pick-where'
 import { PlaceFinder } from './place-finder'
 import { PlaceList } from './place-list'
 import { openPlace, type HomesScreen } from './use-homes-screen'
+import { useWay } from './use-way'
+import { WalkerRow } from './walker-row'
 import { WhereLine, WhereUnknown } from './where-line'
 import './nearest-homes.scss'
 
@@ -23,12 +26,14 @@ interface NearestHomesProps {
   readonly grids: GridFeatures | undefined
 }
 
+const none = [] as const
 const kinds = placeKinds.map((kind) => ({ value: kind, text: kindWords[kind] }))
 
 export function NearestHomes({ screen, district, grids }: NearestHomesProps) {
   const { picking, setPicking, own, list, nearest, ofKind } = screen
   const centre = useMemo(() => own ?? centreOf(list.data ?? []), [own, list.data])
   const areas = { outline: district?.outline, grids }
+  const { way } = useWay(own, screen.selectedId ?? nearest?.[0]?.place.id, screen.walker)
   if (picking)
     return (
       <PickWhere
@@ -48,7 +53,10 @@ export function NearestHomes({ screen, district, grids }: NearestHomesProps) {
           {...areas}
           centre={centre}
           own={own}
-          ranked={nearest ?? []}
+          ranked={nearest ?? none}
+          way={way}
+          notices={district?.atlas?.notices}
+          profile={screen.walker.profile}
           others={ofKind}
           selectedId={screen.selectedId}
           onSelect={screen.setSelectedId}
@@ -88,6 +96,7 @@ function Answer({ screen, onPickOnMap }: { readonly screen: HomesScreen; readonl
   return (
     <>
       <WhereLine where={where} onPickOnMap={onPickOnMap} onLocate={() => void ask()} onFind={() => setFinding(true)} />
+      <WalkerRow {...screen} />
       {nearest === undefined ? <Skeleton rows={5} slow={list.slow} /> : <Nearest screen={screen} />}
     </>
   )
@@ -103,6 +112,6 @@ function Nearest({ screen }: { readonly screen: HomesScreen }) {
       rank: nearest.indexOf(ranked) + 1,
     }))
   }, [nearest, selectedId])
-  if (items.length === 0) return <Empty icon="place" title={homesWords.empty} next={homesWords.emptyNext} />
+  if (items.length === 0) return <NothingSuits screen={screen} />
   return <PlaceList items={items} now={now} selectedId={selectedId} onOpen={openPlace} />
 }

@@ -6,8 +6,9 @@ import { List } from '@/platform/elements'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { homesWords } from '@/ui/words/homes'
-import { distanceOf, PlaceRow } from './place-row'
+import { PlaceRow } from './place-row'
 import type { Ranked } from './use-nearest'
+import { useWalker } from './use-walker'
 
 interface PlaceListProps {
   readonly items: readonly { readonly place: PlaceSummary; readonly ranked?: Ranked; readonly rank?: number }[]
@@ -20,6 +21,7 @@ const atFirst = 10
 
 export function PlaceList({ items, now, selectedId, onOpen }: PlaceListProps) {
   const [shown, setShown] = useState(atFirst)
+  const { profile } = useWalker().walker
   return (
     <View className="stack stack--tight">
       <Card flush>
@@ -29,7 +31,8 @@ export function PlaceList({ items, now, selectedId, onOpen }: PlaceListProps) {
               key={place.id}
               place={place}
               rank={rank}
-              distance={ranked ? distanceOf(ranked) : undefined}
+              ranked={ranked}
+              profile={profile}
               now={now}
               selected={place.id === selectedId}
               onOpen={onOpen}

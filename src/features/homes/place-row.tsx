@@ -1,25 +1,26 @@
 // One place in a list: its number on the map, how far, whether it is open, and how one gets in.
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import type { PlaceSummary } from '@core/homes/homes-api'
+import type { ProfileId } from '@core/walking/profile'
 import { ListItem, Pressable } from '@/platform/elements'
-import { homesWords } from '@/ui/words/homes'
-import { formatMetres } from '@/ui/distance'
 import { Icon } from '@/ui/icon'
 import { OpenLine } from './open-line'
 import type { Ranked } from './use-nearest'
+import { WayLine } from './way-line'
 import './place-row.scss'
 
 interface PlaceRowProps {
   readonly place: PlaceSummary
   /** Number of its mark on the map. */
   readonly rank?: number | undefined
-  readonly distance?: string | undefined
+  readonly ranked?: Ranked | undefined
+  readonly profile: ProfileId
   readonly now: number
   readonly selected?: boolean | undefined
   readonly onOpen: (place: PlaceSummary) => void
 }
 
-export function PlaceRow({ place, rank, distance, now, selected, onOpen }: PlaceRowProps) {
+export function PlaceRow({ place, rank, ranked, profile, now, selected, onOpen }: PlaceRowProps) {
   return (
     <ListItem>
       <Pressable className={`place-row ${selected ? 'place-row--selected' : ''}`} onPress={() => onOpen(place)}>
@@ -28,9 +29,9 @@ export function PlaceRow({ place, rank, distance, now, selected, onOpen }: Place
         )}
         <View className="place-row__body">
           <View className="place-row__name">{place.name}</View>
-          {distance ? (
+          {ranked ? (
             <View className="place-row__distance">
-              <Text>{distance}</Text>
+              <WayLine way={ranked} profile={profile} />
               {place.accessibility.wheelchair === 'yes' ? (
                 <Icon name="wheelchair" className="place-row__wheelchair" />
               ) : null}
@@ -44,9 +45,4 @@ export function PlaceRow({ place, rank, distance, now, selected, onOpen }: Place
       </Pressable>
     </ListItem>
   )
-}
-
-export function distanceOf({ metres, basis }: Pick<Ranked, 'metres' | 'basis'>): string {
-  const distance = formatMetres(metres)
-  return basis === 'straight-line' ? homesWords.straightLine(distance) : homesWords.walking(distance)
 }

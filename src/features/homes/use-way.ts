@@ -9,7 +9,13 @@ import { useFinder } from './phone-finder'
 
 export type Way = RouteToPlace<PlaceSummary>
 
-export function useWay(from: Position | undefined, placeId: string | undefined, walker: Walker): Way | undefined {
+export interface WayFound {
+  readonly way: Way | undefined
+  /** Neither the phone nor the server could tell. */
+  readonly failed: boolean
+}
+
+export function useWay(from: Position | undefined, placeId: string | undefined, walker: Walker): WayFound {
   const finder = useFinder()
   const own = useMemo(
     () => (finder && from && placeId ? finder.routeTo(from, placeId, walker) : undefined),
@@ -21,5 +27,5 @@ export function useWay(from: Position | undefined, placeId: string | undefined, 
   )
   // Not kept on the phone: it would keep where the person was.
   const asked = useQuery('homes', 'route', input, { keep: false })
-  return own ?? asked.data
+  return { way: own ?? asked.data, failed: !own && asked.refusal !== undefined }
 }

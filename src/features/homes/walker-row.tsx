@@ -10,7 +10,8 @@ import { SegmentedControl, Tick } from '@/ui/choice'
 import { Icon } from '@/ui/icon'
 import { walkingWords } from '@/ui/words/walking'
 import type { HomesScreen } from './use-homes-screen'
-import { paces, setWalker } from './use-walker'
+import { setWalker } from './use-walker'
+import { paces } from './walker-choice'
 import './walker-row.scss'
 
 type WalkerRowProps = Pick<HomesScreen, 'walker' | 'pace' | 'wanted' | 'setWanted' | 'ofKind'>

@@ -3,9 +3,13 @@ import Taro, { useRouter } from '@tarojs/taro'
 import type { PlaceView } from '@core/homes/homes-api'
 import { useEffect, useState } from 'react'
 import { ChainCard } from '@/features/district/chain-card'
+import { useDistrict } from '@/features/district/use-district'
 import { AccessCard, PeopleCard, ServicesCard, WeekCard } from '@/features/homes/home-facts'
 import { HomeHead } from '@/features/homes/home-head'
 import { HomeWay } from '@/features/homes/home-way'
+import { useWalker } from '@/features/homes/use-walker'
+import { useWayHome } from '@/features/homes/use-way-home'
+import { WalkCard } from '@/features/homes/walk-card'
 import { Button } from '@/ui/button'
 import { QueryView } from '@/ui/query-view'
 import { useReading } from '@/ui/reading'
@@ -41,9 +45,12 @@ function HomeStory({ place }: { readonly place: PlaceView }) {
   const now = useNow()
   const { elder } = useReading()
   const [all, setAll] = useState(false)
+  const { own, way, shown } = useWayHome(place, useWalker().walker)
+  const notices = useDistrict().data?.atlas?.notices
   return (
     <>
-      <HomeHead place={place} now={now} call={!elder} />
+      <HomeHead place={place} now={now} way={shown} call={!elder} />
+      {own && way ? <WalkCard place={place} own={own} way={way} notices={notices} /> : null}
       <HomeWay place={place} />
       {elder && !all ? (
         <Button wide onPress={() => setAll(true)}>

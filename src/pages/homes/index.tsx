@@ -21,7 +21,7 @@ export default function HomesPage() {
   const me = useMe()
   const district = useDistrict()
   const grids = useGrids(!elder)
-  const screen = useHomesScreen()
+  const screen = useHomesScreen(district)
   return (
     <Screen
       title={elder ? homesWords.elderTitle : homesWords.title}
