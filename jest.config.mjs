@@ -1,7 +1,14 @@
 // One jest run, one project a level: what can break where is tested there.
 const swc = [
   '@swc/jest',
-  { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022', transform: { react: { runtime: 'automatic' } } }, module: { type: 'commonjs' } },
+  {
+    jsc: {
+      parser: { syntax: 'typescript', tsx: true },
+      target: 'es2022',
+      transform: { react: { runtime: 'automatic' } },
+    },
+    module: { type: 'commonjs' },
+  },
 ]
 const level = (name, extra = {}) => ({
   displayName: name,
@@ -10,7 +17,9 @@ const level = (name, extra = {}) => ({
   testMatch: [`<rootDir>/test/${name}/**/*.test.ts`],
   transform: { '\\.[cm]?[jt]sx?$': swc },
   // Packages that ship ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!(flatbush|flatqueue|kdbush|geokdbush|tinyqueue|point-in-polygon-hao|robust-predicates|jose|hono|@hono|gcoord|image-size|valibot|csv-parse)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(flatbush|flatqueue|kdbush|geokdbush|tinyqueue|point-in-polygon-hao|robust-predicates|jose|hono|@hono|gcoord|image-size|valibot|csv-parse)/)',
+  ],
   moduleNameMapper: { '^@core/(.*)$': '<rootDir>/core/$1', '^@/(.*)$': '<rootDir>/src/$1' },
   // Built bundles run in processes of their own; here they would only be namesakes of their sources.
   modulePathIgnorePatterns: ['<rootDir>/dist/cloudfunctions/', '<rootDir>/dist/types/'],
@@ -18,6 +27,8 @@ const level = (name, extra = {}) => ({
 })
 
 export default {
-  projects: ['architecture', 'core', 'store', 'functions', 'server', 'src', 'weapp', 'browser', 'chaos'].map((name) => level(name)),
+  projects: ['architecture', 'core', 'store', 'functions', 'server', 'src', 'weapp', 'browser', 'chaos'].map((name) =>
+    level(name),
+  ),
   testTimeout: 60_000,
 }
