@@ -3,6 +3,7 @@ import { Text, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { Pressable, Region } from '@/platform/elements'
 import { Icon, type IconName } from './icon'
+import { Spoken } from './spoken'
 import { commonWords } from './words/common'
 import { routes } from './routes'
 import './bottom-nav.scss'
@@ -31,7 +32,7 @@ export function BottomNav({ current, unread = 0 }: { readonly current: Door; rea
             {door === 'inbox' && unread > 0 ? (
               <>
                 <Text className="bottom-nav__badge">{unread > 99 ? '99+' : unread}</Text>
-                <Text className="bottom-nav__spoken">{commonWords.unread}</Text>
+                <Spoken>{commonWords.unread}</Spoken>
               </>
             ) : null}
           </View>

@@ -6,6 +6,7 @@ import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Empty } from '@/ui/states'
 import { QueryView } from '@/ui/query-view'
+import { Spoken } from '@/ui/spoken'
 import { formatMoment } from '@/ui/time'
 import { inboxWords, messageWords } from '@/ui/words/accounts'
 import { commonWords } from '@/ui/words/common'
@@ -86,12 +87,14 @@ function Line({ message, read, onOpen }: LineProps) {
     <ListItem>
       <Pressable
         className={`inbox__line ${read ? '' : 'inbox__line--unread'}`}
-        label={read ? undefined : `${inboxWords.unread}：${text}，${when}`}
         onPress={() => onOpen(message)}
       >
         <View className="inbox__dot" />
         <View className="inbox__body">
-          <View className="inbox__text">{text}</View>
+          <View className="inbox__text">
+            {read ? null : <Spoken>{inboxWords.unread}</Spoken>}
+            {text}
+          </View>
           {message.params.text ? <View className="inbox__excerpt">{message.params.text}</View> : null}
           <Text className="inbox__when">{when}</Text>
         </View>

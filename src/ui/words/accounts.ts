@@ -69,7 +69,7 @@ export const inboxWords = {
   own: '我的',
   work: '工作',
   count: (name: string, unread: number) => (unread > 0 ? `${name}（${unread}）` : name),
-  unread: '没看过',
+  unread: '没看过，',
   allRead: '都标为已读',
   empty: '还没有消息。',
   emptyNext: '您提的诉求有了进展，会在这里告诉您。',
