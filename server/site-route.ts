@@ -1,6 +1,6 @@
 // The built h5 as files: names with a fingerprint are kept for a year, everything else is asked for again each time.
 import { createHash } from 'node:crypto'
-import { readFile, stat } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
@@ -29,6 +29,8 @@ interface SiteFile {
   readonly etag: string
   readonly type: string
   readonly policy: string
+  /** What the other screens will want: on the phone before the net is gone. */
+  readonly link: string
   readonly changedMs: number
 }
 
@@ -40,7 +42,7 @@ export function siteRoute(folder: string): (context: Context) => Promise<Respons
   const kept = new Map<string, SiteFile>()
   return async (context) => {
     const place = placeIn(folder, context.req.path)
-    const file = place === undefined ? undefined : await load(place, kept)
+    const file = place === undefined ? undefined : await load(folder, place, kept)
     return file ? send(context, file) : context.text('没有这个页面 Not found', 404)
   }
 }
@@ -59,7 +61,7 @@ function placeIn(folder: string, urlPath: string): string | undefined {
   return inside && Object.hasOwn(types, path.extname(place)) ? place : undefined
 }
 
-async function load(place: string, kept: Map<string, SiteFile>): Promise<SiteFile | undefined> {
+async function load(folder: string, place: string, kept: Map<string, SiteFile>): Promise<SiteFile | undefined> {
   const found = await stat(place).catch(() => undefined)
   if (!found?.isFile()) return undefined
   const known = kept.get(place)
@@ -67,17 +69,29 @@ async function load(place: string, kept: Map<string, SiteFile>): Promise<SiteFil
   const plain = await readFile(place)
   const type = types[path.extname(place)] ?? 'application/octet-stream'
   const gzipped = compressible.test(type) ? await compress(plain) : null
+  const isPage = type.startsWith('text/html')
   const file: SiteFile = {
     plain,
     gzipped: gzipped && gzipped.length < plain.length ? gzipped : null,
     etag: `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`,
     type,
-    policy: contentPolicy(type.startsWith('text/html') ? inlineScriptHashes(plain.toString('utf8')) : []),
+    policy: contentPolicy(isPage ? inlineScriptHashes(plain.toString('utf8')) : []),
+    link: isPage ? await prefetchOf(folder) : '',
     changedMs: found.mtimeMs,
   }
   kept.set(place, file)
   return file
 }
+
+/** A screen's own script comes when it is first opened, which without a net is too late; cached by then, it is there. */
+async function prefetchOf(folder: string): Promise<string> {
+  const names = await readdir(folder, { recursive: true }).catch(() => [])
+  const wanted = names.map((name) => name.split(path.sep).join('/')).filter((name) => fingerprint.test(`/${name}`))
+  const scripts = wanted.filter((name) => /\.(js|css)$/.test(name))
+  return scripts.map((name) => `</${name}>; rel=prefetch`).join(', ')
+}
+
+const fingerprint = /[.-][0-9a-f]{8,}\.[a-z0-9]+$/
 
 function inlineScriptHashes(html: string): string[] {
   const inline = html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)
@@ -85,11 +99,14 @@ function inlineScriptHashes(html: string): string[] {
 }
 
 function send(context: Context, file: SiteFile): Response {
-  const fingerprinted = /[.-][0-9a-f]{8,}\./.test(context.req.path)
-  context.header('Cache-Control', fingerprinted ? 'public, max-age=31536000, immutable' : 'no-cache')
+  context.header(
+    'Cache-Control',
+    fingerprint.test(context.req.path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+  )
   context.header('ETag', file.etag)
   context.header('Vary', 'Accept-Encoding')
   context.header('Content-Security-Policy', file.policy)
+  if (file.link !== '') context.header('Link', file.link)
   if (context.req.header('If-None-Match') === file.etag) return context.body(null, 304)
   context.header('Content-Type', file.type)
   if (file.gzipped && /\bgzip\b/.test(context.req.header('Accept-Encoding') ?? '')) {

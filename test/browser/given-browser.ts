@@ -129,14 +129,15 @@ interface AxeIssue {
   readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[]
 }
 
-/** Serious and critical issues of the screen as it stands, each in a line. */
-export async function seriousIssues(page: Page): Promise<string[]> {
+/** Serious and critical issues of the screen as it stands, each in a line; of these rules only, where any are named. */
+export async function seriousIssues(page: Page, rules: readonly string[] = []): Promise<string[]> {
   // Evaluated, not added as a script: the page's own policy forbids scripts that are not the server's.
   await page.evaluate(axeSource)
-  const issues = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: unknown }> } }
-    return (await axe.run()).violations
-  })
+  const issues = await page.evaluate(async (only) => {
+    const { axe } = window as unknown as { axe: { run(options: unknown): Promise<{ violations: unknown }> } }
+    const options = only.length > 0 ? { runOnly: only } : {}
+    return (await axe.run({ ...options, resultTypes: ['violations'] })).violations
+  }, rules)
   return (issues as readonly AxeIssue[])
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary = '' }) => `${id}: ${html}\n${failureSummary}`))

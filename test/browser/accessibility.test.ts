@@ -1,0 +1,143 @@
+// Every screen, in every way it can be read: nothing that keeps somebody out.
+import type { Page } from 'playwright-core'
+import { must } from '../server-process'
+import { givenBrowser, pictured, seriousIssues, type GivenBrowser } from './given-browser'
+import { consent, shows, tap } from './on-screen'
+
+let given: GivenBrowser
+const request = `for-all-screens-${'0'.repeat(8)}`
+
+beforeAll(async () => {
+  given = await givenBrowser()
+  const { client, home } = given
+  await consent(client, 'resident')
+  const place = { source: 'home', homeCode: home.code, note: '二单元' } as const
+  const services = await must(client.call('', 'district', 'services', {}))
+  const serviceCode = services.find((service) => !service.sensitive)?.code ?? ''
+  const contact = { name: '李', phone: '13800000000' }
+  const submission = { id: request, serviceCode, description: '楼道灯不亮', photos: [], place, contact }
+  await must(client.call('resident', 'requests', 'submit', { ...submission, forSomeoneElse: null }))
+  const command = { id: request, commandId: `answer-${request}` }
+  await must(client.call('gridWorker', 'requests', 'answer', { ...command, text: '已经修好', photos: [] }))
+}, 300_000)
+afterAll(() => given.close())
+
+interface LookedAt {
+  readonly who: 'resident' | 'elder' | 'gridWorker'
+  readonly address: () => string
+  /** A word by which the screen is known to be there. */
+  readonly there: string | RegExp
+}
+
+const screens: Readonly<Record<string, LookedAt>> = {
+  homes: { who: 'resident', address: () => '/', there: /直线距离|步行/ },
+  home: { who: 'resident', address: () => `/#/pages/homes/home?code=${given.home.code}`, there: /在这里提诉求/ },
+  'new request': { who: 'resident', address: () => '/#/pages/requests/new', there: '要办什么事？' },
+  'new request before consent': { who: 'elder', address: () => '/#/pages/requests/new', there: '要办什么事？' },
+  'my requests': { who: 'resident', address: () => '/#/pages/requests/mine', there: '楼道灯不亮' },
+  'no requests': { who: 'elder', address: () => '/#/pages/requests/mine', there: '我的诉求' },
+  'one request': { who: 'resident', address: () => `/#/pages/requests/request?id=${request}`, there: '已经修好' },
+  'missing request': {
+    who: 'resident',
+    address: () => '/#/pages/requests/request?id=nothing',
+    there: '找不到这条诉求',
+  },
+  inbox: { who: 'resident', address: () => '/#/pages/accounts/inbox', there: /有答复了/ },
+  me: { who: 'resident', address: () => '/#/pages/accounts/me', there: '字号和版面' },
+  'me as staff': { who: 'gridWorker', address: () => '/#/pages/accounts/me', there: '去工作台' },
+  privacy: { who: 'elder', address: () => '/#/pages/accounts/privacy', there: '谁能看到' },
+  reads: { who: 'resident', address: () => '/#/pages/accounts/reads', there: '还没有人看过。' },
+  desk: { who: 'gridWorker', address: () => '/#/packages/desk/index', there: '工作台' },
+  'request on the desk': {
+    who: 'gridWorker',
+    address: () => `/#/packages/desk/request?id=${request}`,
+    there: '已经修好',
+  },
+}
+
+/** In the dark only colours differ, and only room is short on a small phone: the long examination is done twice. */
+const ways = {
+  'in the usual way': { elder: false, look: whole, options: {} },
+  'in the elder way': { elder: true, look: whole, options: {} },
+  'in the dark': { elder: false, look: colours, options: { colorScheme: 'dark' } },
+  'in the elder way, in the dark': { elder: true, look: colours, options: { colorScheme: 'dark' } },
+  'in the largest type on a small phone': {
+    elder: true,
+    look: room,
+    options: { viewport: { width: 320, height: 568 } },
+  },
+} as const
+
+async function whole(page: Page): Promise<void> {
+  expect(await seriousIssues(page)).toEqual([])
+  await room(page)
+}
+
+async function colours(page: Page): Promise<void> {
+  expect(await seriousIssues(page, ['color-contrast'])).toEqual([])
+}
+
+async function room(page: Page): Promise<void> {
+  expect(await widerThanScreen(page)).toEqual([])
+  expect(await smallTargets(page)).toEqual([])
+}
+
+describe.each(Object.entries(ways))('%s', (way, { elder, look, options }) => {
+  const tabs = new Map<string, Promise<Page>>()
+  afterAll(() => Promise.all([...tabs.values()].map(async (tab) => (await tab).context().close())))
+
+  function tabOf(who: string): Promise<Page> {
+    const tab = tabs.get(who) ?? begin(who)
+    tabs.set(who, tab)
+    return tab
+  }
+
+  async function begin(who: string): Promise<Page> {
+    const page = await given.open(who, '/', options)
+    if (!elder) return page
+    await tap(page, '长辈版')
+    await page.goto(`${given.server.url}/#/pages/accounts/me`)
+    if (look === room) await page.getByRole('radio', { name: '最大', exact: true }).tap()
+    return page
+  }
+
+  test.each(Object.entries(screens))(
+    '%s keeps nobody out',
+    (name, { who, address, there }) =>
+      pictured(
+        () => given,
+        `${way}-${name}`.replaceAll(/[ ,]+/g, '-'),
+        async () => {
+          const page = await tabOf(who)
+          await page.goto('about:blank')
+          await page.goto(given.server.url + address())
+          await shows(page, there)
+          await page.waitForTimeout(300)
+          await look(page)
+        },
+      )(),
+    60_000,
+  )
+})
+
+/** Whatever makes the screen scroll sideways. */
+function widerThanScreen(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const room = document.documentElement.clientWidth
+    if (document.documentElement.scrollWidth <= room) return []
+    const wide = [...document.querySelectorAll('body *')].filter((one) => one.getBoundingClientRect().right > room + 1)
+    return wide.map((one) => `${one.tagName} ${one.className}`)
+  })
+}
+
+/** What is to be touched and is smaller than a fingertip: 44 px each way, links inside a sentence apart. */
+function smallTargets(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const least = 44
+    return [...document.querySelectorAll<HTMLElement>('button, [role=radio], [role=switch], input, textarea')]
+      .filter((one) => one.checkVisibility() && one.getBoundingClientRect().width > 0)
+      .map((one) => ({ one, box: one.getBoundingClientRect() }))
+      .filter(({ box }) => box.width < least - 0.5 || box.height < least - 0.5)
+      .map(({ one, box }) => `${one.className} ${one.innerText}: ${box.width.toFixed(0)}×${box.height.toFixed(0)}`)
+  })
+}
