@@ -11,10 +11,11 @@ import { ok, refuse, type Result } from '@core/kernel/result'
 import type { Context, Handlers } from '../_kit/context'
 import { districtMap, type DistrictMap } from '../_kit/district-map'
 import { atlasPartId } from '../_kit/streets'
+import { coverage, sites } from './coverage'
 
 type Input<Name extends keyof typeof homesApi> = InputOf<(typeof homesApi)[Name]>
 
-export const homesHandlers: Handlers<typeof homesApi> = { list, nearest, route, atlasPart, get }
+export const homesHandlers: Handlers<typeof homesApi> = { list, nearest, route, atlasPart, get, coverage, sites }
 
 async function list(_input: Input<'list'>, { store }: Context): Promise<Result<readonly PlaceSummary[]>> {
   const map = await districtMap(store)

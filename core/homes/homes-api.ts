@@ -3,6 +3,9 @@ import * as v from 'valibot'
 import { procedure } from '@core/kernel/procedure'
 import { id, position } from '@core/kernel/schema'
 import type { AtlasPart } from '@core/district/district'
+import type { CoverageReport } from '@core/insight/coverage-report'
+import type { NextSites } from '@core/insight/next-sites'
+import { profileIds } from '@core/walking/profile'
 import type { RankedPlace, RouteToPlace } from './nearest'
 import { placeKinds, type ServicePlace } from './service-place'
 import { walkerInput } from './walker'
@@ -28,6 +31,27 @@ export interface PlaceView extends ServicePlace {
   readonly unitNames: readonly string[]
 }
 
+/** Who answers for where homes are. The figures are about streets, not about people: the whole district's to all of them. */
+const planners = [
+  { is: 'holder', roles: ['communityStaff', 'subdistrictStaff', 'districtOfficer'], over: 'anything' },
+] as const
+
+const longestLimitSeconds = 1_800
+const mostSites = 10
+const survey = {
+  profile: v.optional(v.picklist(profileIds, 'input.walker'), 'adult'),
+  limitSeconds: v.optional(count(60, longestLimitSeconds), 300),
+}
+
+function count(least: number, most: number) {
+  return v.pipe(
+    v.number('input.limit'),
+    v.integer('input.limit'),
+    v.minValue(least, 'input.limit'),
+    v.maxValue(most, 'input.limit'),
+  )
+}
+
 export const homesApi = {
   /** Every place of the district: under two hundred, kept on the phone for a bad net. */
   list: procedure<readonly PlaceSummary[]>()({ who: [{ is: 'anyone' }], input: v.object({}) }),
@@ -38,15 +62,7 @@ export const homesApi = {
       kinds: v.optional(v.pipe(v.array(v.picklist(placeKinds, 'input.filter')), v.minLength(1, 'input.filter')), [
         'branchHome',
       ]),
-      limit: v.optional(
-        v.pipe(
-          v.number('input.limit'),
-          v.integer('input.limit'),
-          v.minValue(1, 'input.limit'),
-          v.maxValue(20, 'input.limit'),
-        ),
-        5,
-      ),
+      limit: v.optional(count(1, 20), 5),
       walker: walkerInput,
       wanted: wantedInput,
     }),
@@ -61,17 +77,19 @@ export const homesApi = {
     who: [{ is: 'anyone' }],
     input: v.object({
       version: id,
-      part: v.pipe(
-        v.number('input.limit'),
-        v.integer('input.limit'),
-        v.minValue(0, 'input.limit'),
-        v.maxValue(999, 'input.limit'),
-      ),
+      part: count(0, 999),
     }),
   }),
   /** By the code printed at the door, or by id. */
   get: procedure<PlaceView>()({
     who: [{ is: 'anyone' }],
     input: v.union([v.object({ code: id }), v.object({ id })], 'input.id.malformed'),
+  }),
+  /** Share of the streets from which a home is near enough; with `gridId` also that grid's streets, for its map. */
+  coverage: procedure<CoverageReport>()({ who: planners, input: v.object({ ...survey, gridId: v.optional(id) }) }),
+  /** Where the next homes bring most streets within reach. */
+  sites: procedure<NextSites>()({
+    who: planners,
+    input: v.object({ ...survey, count: v.optional(count(1, mostSites), 3) }),
   }),
 }

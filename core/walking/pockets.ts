@@ -113,7 +113,8 @@ function pocketOf(places: NearestPlaces, edges: readonly number[]): Pocket {
   }
 }
 
-function lineOf(streets: Streets, edge: number): Line {
+/** Coordinates of one edge, from its first corner to its last. */
+export function lineOf(streets: Streets, edge: number): Line {
   const line: [number, number][] = []
   for (let i = streets.chainStart[edge]!; i < streets.chainStart[edge + 1]!; i++) {
     const { lng, lat } = positionOf(streets, streets.x[i]!, streets.y[i]!)

@@ -16,13 +16,14 @@ export const MapView: MapViewComponent = (props) => {
   const { centre, zoom, fit, outline, grids, shades, lines, markers, selectedId, onSelect, own, picking, onMove } =
     props
 
-  useEffect(
-    () => void map?.setView([centre.lat, centre.lng], zoom ?? map.getZoom()),
-    [map, centre.lat, centre.lng, zoom],
-  )
+  const fits = fit !== undefined && fit.length > 1
+  // Never animated: a second move in the middle of the first leaves lines behind.
   useEffect(() => {
-    if (map && fit && fit.length > 1) map.fitBounds(boundsOf(fit), { padding: [36, 36], maxZoom: 17, animate: false })
-  }, [map, fit])
+    if (map && !fits) map.setView([centre.lat, centre.lng], zoom ?? map.getZoom(), { animate: false })
+  }, [map, fits, centre.lat, centre.lng, zoom])
+  useEffect(() => {
+    if (map && fits) map.fitBounds(boundsOf(fit), { padding: [36, 36], maxZoom: 17, animate: false })
+  }, [map, fits, fit])
   useEffect(
     () => (map && leaflet ? drawAreas(leaflet, map, outline, grids, shades) : undefined),
     [map, leaflet, outline, grids, shades],

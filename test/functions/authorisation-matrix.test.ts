@@ -28,6 +28,8 @@ const attempts: Attempts = {
     route: () => ({ position, id: 'home-1' }),
     atlasPart: () => ({ version: 'none', part: 0 }),
     get: () => ({ code: 'J001' }),
+    coverage: () => ({}),
+    sites: () => ({}),
   },
   district: {
     current: () => ({}),

@@ -21,7 +21,6 @@ let world: GivenWorld
 
 beforeAll(async () => {
   cpSync('data/demo', folder, { recursive: true })
-  cpSync('data/atlas/lianyun-demo.atlas', join(folder, 'streets.atlas'))
   store = await openSqlite(':memory:')
   expect(await runImport(folder, store, (line) => lines.push(line))).toBe(true)
   world = worldAround(store)
@@ -96,7 +95,7 @@ test('a folder without an atlas takes it away again: straight lines serve, old p
 
 test('a torn atlas is refused whole', async () => {
   const { writeFileSync, readFileSync } = await import('node:fs')
-  writeFileSync(join(folder, 'streets.atlas'), readFileSync('data/atlas/lianyun-demo.atlas').subarray(0, 5000))
+  writeFileSync(join(folder, 'streets.atlas'), readFileSync('data/demo/streets.atlas').subarray(0, 5000))
   const said: string[] = []
   expect(await runImport(folder, store, (line) => said.push(line))).toBe(false)
   expect(said.join('\n')).toContain('streets.atlas')

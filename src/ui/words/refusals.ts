@@ -78,6 +78,7 @@ const matters: Readonly<Record<string, Sentence>> = {
   'homes.missing': '找不到这个家院，可能已经不开了。',
   'homes.code-unknown': '没有找到这个家院，可能是门口的码换了。下面是附近的家院。',
   'district.not-imported': '本区的资料还没有准备好，请晚点再来。',
+  'atlas.none': '本区还没有步行图，算不出来。请先导入步行图。',
   'hours.syntax': '开放时间写得不对，请打电话问一下。',
 }
 

@@ -31,7 +31,7 @@ export const walkingWords = {
   wayTitle: '走过去',
   wayMap: (name: string) => `去${name}的路线图`,
   estimateWhy: '这里没有步行图，算不出走路的时间。走过去会比直线远一些。',
-  sketch: '示意图：没有画出全部道路',
+  sketch: '示意图，没有画出道路',
 } as const
 
 /** 直线距离（估计）450 米. Never with minutes. */
