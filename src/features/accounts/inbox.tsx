@@ -85,10 +85,7 @@ function Line({ message, read, onOpen }: LineProps) {
   const when = formatMoment(message.at, Date.now())
   return (
     <ListItem>
-      <Pressable
-        className={`inbox__line ${read ? '' : 'inbox__line--unread'}`}
-        onPress={() => onOpen(message)}
-      >
+      <Pressable className={`inbox__line ${read ? '' : 'inbox__line--unread'}`} onPress={() => onOpen(message)}>
         <View className="inbox__dot" />
         <View className="inbox__body">
           <View className="inbox__text">
