@@ -51,11 +51,11 @@ export function measureRoute(
       line.push(pointOf(positionOf(streets, point.x, point.y)))
     }
     total.metres += metres
-    const rise = Math.abs(points.at(-1)!.height - points[0]!.height)
+    const rise = Math.abs(points[points.length - 1]!.height - points[0]!.height)
     if (streets.atlas.edgeTraits[stretch.edge]! & trait.stairs) total.steps += stepsOn(streets, stretch.edge, metres)
     else if (metres >= steepestOverMetres) total.steepest = Math.max(total.steepest, rise / metres)
   }
-  total.metres += stubMetres(from, line[1]) + stubMetres(to, line.at(-1))
+  total.metres += stubMetres(from, line[1]) + stubMetres(to, line[line.length - 1])
   line.push(pointOf(to))
   const steps = Math.round(total.steps)
   return { ...total, steps, line: withoutRepeats(line), seconds: ms / 1000, isEstimate: false }
