@@ -70,5 +70,5 @@ export async function buildProgram(name, entry) {
 async function timed(name, sources, output, build) {
   const start = performance.now()
   if (!(await buildWhenStale(name, sources, output, build))) return
-  console.log(`已构建 Built ${name} (${((performance.now() - start) / 1000).toFixed(1)} s)`)
+  console.error(`已构建 Built ${name} (${((performance.now() - start) / 1000).toFixed(1)} s)`)
 }
