@@ -72,7 +72,12 @@ function Fold({ label, options, value, onChoose }: FoldProps) {
   const chosen = options.find((option) => option.value === value)
   return (
     <View className={`fold ${open ? 'fold--open' : ''}`}>
-      <Pressable className="fold__head" label={label} expanded={open} onPress={() => setOpen(!open)}>
+      <Pressable
+        className="fold__head"
+        label={`${chosen?.text ?? label}，${label}`}
+        expanded={open}
+        onPress={() => setOpen(!open)}
+      >
         <Text>{chosen?.text ?? label}</Text>
         <Icon name="down" className="fold__arrow" />
       </Pressable>

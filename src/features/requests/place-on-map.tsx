@@ -22,7 +22,7 @@ export function PlaceOnMap({ place, name }: { readonly place: RequestPlace; read
         className="place-picker__map"
         label={words.place}
         centre={position}
-        zoom={16}
+        zoom={15}
         markers={markers}
         selectedId={markId}
         grids={grids}

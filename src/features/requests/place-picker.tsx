@@ -28,7 +28,7 @@ export function PlacePicker({ centre, outline, onPick }: PlacePickerProps) {
         className="place-picker__map"
         label={words.pickOnMap}
         centre={begin}
-        zoom={16}
+        zoom={15}
         markers={homes}
         grids={grids}
         outline={outline}

@@ -4,6 +4,7 @@ import { useMe } from '@/features/accounts/use-me'
 import { unreadOf } from '@/features/accounts/caller-of'
 import { RequestRow } from '@/features/requests/request-row'
 import { useOutboxSender } from '@/features/requests/use-outbox-sender'
+import { awaitedFirst } from '@/features/requests/awaited-first'
 import { usePages } from '@/features/requests/use-pages'
 import { useWaitingList } from '@/features/requests/use-waiting-list'
 import { WaitingList } from '@/features/requests/waiting-list'
@@ -56,7 +57,7 @@ export default function MyRequestsPage() {
               <Nothing />
             ) : (
               <Card flush>
-                {pages.items.map((request) => (
+                {awaitedFirst(pages.items).map((request) => (
                   <RequestRow
                     key={request.id}
                     request={request}

@@ -10,6 +10,7 @@ import { ResidentActions } from '@/features/requests/resident-actions'
 import { useRequest } from '@/features/requests/use-request'
 import { mayReopen } from '@core/requests/may'
 import { QueryView } from '@/ui/query-view'
+import { useReading } from '@/ui/reading'
 import { Screen } from '@/ui/screen'
 import { useNow } from '@/ui/use-now'
 import { requestWords } from '@/ui/words/requests'
@@ -19,15 +20,18 @@ export default function RequestPage() {
   const caller = callerOf(useMe().data)
   const request = useRequest(id)
   const now = useNow()
+  // One thing first: what came of it.
+  const { elder } = useReading()
   return (
     <Screen title={requestWords.one.title}>
       <QueryView query={request.query}>
         {(view) => (
           <>
-            <RequestHead request={view} />
+            {elder ? null : <RequestHead request={view} />}
             <LatestAnswer request={view} now={now} />
             <HandlingCard request={view} mayReopen={mayReopen(view, caller)} />
             <ResidentActions key={view.status} request={view} caller={caller} onChange={request.put} />
+            {elder ? <RequestHead request={view} /> : null}
             <RequestStory request={view} own={view.authorId === caller.accountId} now={now} />
           </>
         )}

@@ -72,7 +72,7 @@ export const requestWords = {
   },
   waiting: {
     title: '已存在手机里',
-    next: '现在没有网。有网后会自动提交，不用再写一遍。',
+    next: '网不好，还没发出去。有网后会自动提交，不用再写一遍。',
     label: '待发送',
     refusedLabel: '没能提交',
     heldLabel: '还没改完',
