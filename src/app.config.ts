@@ -11,7 +11,10 @@ export default defineAppConfig({
     'pages/accounts/privacy',
     'pages/accounts/reads',
   ],
-  subPackages: [{ root: 'packages/desk', pages: ['index', 'request'] }],
+  subPackages: [
+    { root: 'packages/desk', pages: ['index', 'request'] },
+    { root: 'packages/insight', pages: ['coverage', 'sites'] },
+  ],
   window: {
     navigationBarTitleText: '支部家院',
     navigationBarBackgroundColor: '@bar',

@@ -4,6 +4,7 @@ import { procedure } from '@core/kernel/procedure'
 import { id, position } from '@core/kernel/schema'
 import type { AtlasPart } from '@core/district/district'
 import type { CoverageReport } from '@core/insight/coverage-report'
+import { planningRoles } from '@core/insight/may-survey'
 import type { NextSites } from '@core/insight/next-sites'
 import { profileIds } from '@core/walking/profile'
 import type { RankedPlace, RouteToPlace } from './nearest'
@@ -31,10 +32,7 @@ export interface PlaceView extends ServicePlace {
   readonly unitNames: readonly string[]
 }
 
-/** Who answers for where homes are. The figures are about streets, not about people: the whole district's to all of them. */
-const planners = [
-  { is: 'holder', roles: ['communityStaff', 'subdistrictStaff', 'districtOfficer'], over: 'anything' },
-] as const
+const planners = [{ is: 'holder', roles: planningRoles, over: 'anything' }] as const
 
 const longestLimitSeconds = 1_800
 const mostSites = 10

@@ -29,7 +29,7 @@ export interface NextSites {
 }
 
 /** As many as a reply in a second allows; the command line tries every room of a list. */
-const mostCandidates = 240
+const mostCandidates = 150
 
 /** Candidates are corners of the streets that are too far away: no list of rooms is known here. */
 export function nextSites(survey: StreetSurvey, limitSeconds: number, count: number, gridName: GridName): NextSites {

@@ -17,4 +17,6 @@ export const routes = {
   privacy: '/pages/accounts/privacy',
   desk: '/packages/desk/index',
   deskRequest: (id: string) => `/packages/desk/request?id=${encodeURIComponent(id)}`,
+  coverage: '/packages/insight/coverage',
+  sites: '/packages/insight/sites',
 } as const

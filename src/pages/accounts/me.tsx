@@ -1,12 +1,13 @@
 // Who am I here, how do I read, and what does this keep about me?
 import type { Me } from '@core/accounts/accounts-api'
-import { unreadOf } from '@/features/accounts/caller-of'
+import { callerOf, unreadOf } from '@/features/accounts/caller-of'
 import { ClaimCard } from '@/features/accounts/claim-card'
 import { MeCard, RolesCard } from '@/features/accounts/me-card'
 import { PrivacyCard } from '@/features/accounts/privacy-card'
 import { ReadingSettings } from '@/features/accounts/reading-settings'
 import { useMe } from '@/features/accounts/use-me'
 import { useDistrict } from '@/features/district/use-district'
+import { CoverageLink } from '@/features/insight/coverage-link'
 import { CallButton } from '@/ui/call-button'
 import { QueryView } from '@/ui/query-view'
 import { useReading } from '@/ui/reading'
@@ -36,6 +37,7 @@ function MyThings({ me, onChanged }: { readonly me: Me; readonly onChanged: () =
     <>
       <MeCard me={me} />
       <RolesCard me={me} />
+      <CoverageLink caller={callerOf(me)} />
       <ClaimCard me={me} onClaimed={onChanged} />
       <PrivacyCard me={me} onErased={onChanged} />
     </>

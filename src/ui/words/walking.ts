@@ -41,10 +41,11 @@ export function sayStraightLine(metres: number): string {
 
 /** 步行约 7 分钟; wheels do not walk. */
 export function sayMinutes(seconds: number, profile: ProfileId): string {
-  return `${profile === 'wheels' ? '路上' : '步行'}约 ${minutes(seconds)}`
+  return `${profile === 'wheels' ? '路上' : '步行'}约 ${sayDuration(seconds)}`
 }
 
-function minutes(seconds: number): string {
+/** 7 分钟, 1 小时 5 分钟; up to the next minute. */
+export function sayDuration(seconds: number): string {
   // Sums of rounded edges: a thousandth above a whole minute is that minute.
   const all = Math.max(1, Math.ceil(seconds / 60 - 1e-3))
   if (all < 60) return `${all} 分钟`
@@ -87,8 +88,8 @@ export function sayWholeWay(way: Pick<RankedPlace<unknown>, 'metres' | 'walk'>, 
 
 /** 您走约 12 分钟；走得快的人约 7 分钟；这条路绕开了 84 级台阶。 */
 export function explainWalk({ seconds, fastSeconds, avoidedSteps }: Walk): string {
-  const own = minutes(seconds)
-  const fast = minutes(fastSeconds)
+  const own = sayDuration(seconds)
+  const fast = sayDuration(fastSeconds)
   const parts = [
     `您走约 ${own}`,
     own === fast ? '' : `走得快的人约 ${fast}`,

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '走得到吗', enablePullDownRefresh: true })

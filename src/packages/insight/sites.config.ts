@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '下一处开在哪里', enablePullDownRefresh: true })
