@@ -3,6 +3,8 @@ import type { Position } from '@core/kernel/position'
 import { coverage, type CoverageRow } from '@core/walking/coverage'
 import type { ProfileId } from '@core/walking/profile'
 import { lineOf } from '@core/walking/pockets'
+import { insideGrids, type Corners } from './inside-grids'
+import { straightLineCost, type StraightLineCost } from './straight-line-cost'
 import type { StreetSurvey } from './street-survey'
 
 export interface CoverageFigures {
@@ -43,6 +45,8 @@ export interface CoverageReport {
   /** The least covered first. */
   readonly grids: readonly GridCoverage[]
   readonly worst: WorstCorner | null
+  /** What going by straight lines would cost; null where there is nothing to compare. */
+  readonly straight: StraightLineCost | null
   /** Of the grid asked for; null where none was. */
   readonly streets: GridStreets | null
   readonly notices: readonly string[]
@@ -70,20 +74,10 @@ export function coverageReport(
       .map((row) => ({ ...figuresOf(row), grid: { id: row.grid, name: gridName(row.grid) } }))
       .sort((a, b) => a.share - b.share || b.metres - a.metres),
     worst: worstOf(own, gridName),
+    straight: straightLineCost(survey, limitSeconds),
     streets: gridId === null ? null : streetsOf(survey, limitSeconds, gridId),
     notices,
     demo,
-  }
-}
-
-type Corners = Pick<StreetSurvey, 'corners' | 'seconds'>
-
-/** Streets beyond the border are walked on, but are not the district's to answer for. */
-export function insideGrids({ corners, seconds }: Corners): Corners {
-  const inside = corners.flatMap(({ grid }, node) => (grid === '' ? [] : [node]))
-  return {
-    corners: inside.flatMap((node) => corners[node] ?? []),
-    seconds: Float64Array.from(inside, (node) => seconds[node] ?? NaN),
   }
 }
 

@@ -2,7 +2,8 @@
 // how much better any other choice could be.
 import type { Position } from '@core/kernel/position'
 import { coverSets, greedySites } from '@core/walking/siting'
-import { insideGrids, type GridName } from './coverage-report'
+import type { GridName } from './coverage-report'
+import { insideGrids } from './inside-grids'
 import type { StreetSurvey } from './street-survey'
 
 export interface NextSite {

@@ -93,6 +93,11 @@ export class NearestPlaces {
     return true
   }
 
+  /** Every place, in no order. */
+  *all(): Iterable<Place> {
+    for (const place of this.places) if (place) yield place
+  }
+
   placeOf(placeId: string): Place | undefined {
     const slot = this.slotById.get(placeId)
     return slot === undefined ? undefined : this.places[slot]

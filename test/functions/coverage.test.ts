@@ -51,6 +51,18 @@ test('more time reaches more; an older adult and a wheelchair reach less', async
   expect(await shareOf({ profile: 'wheels', limitSeconds: 600 })).toBeLessThan(ten)
 })
 
+test('what straight lines cost is told beside what the walk says', async () => {
+  const { straight } = await coverage({ profile: 'older', limitSeconds: 300 })
+  if (!straight) throw new Error('nothing compared')
+  expect(straight.corners).toBeGreaterThan(1000)
+  expect(straight.misledShare).toBeGreaterThan(0)
+  expect(straight.misledShare).toBeLessThan(1)
+  expect(straight.walkingShare).toBeLessThan(straight.circleShare)
+  expect(straight.medianLostSeconds).toBeGreaterThan(0)
+  expect(straight.p95LostSeconds).toBeGreaterThanOrEqual(straight.medianLostSeconds)
+  expect(straight.worstLostSeconds).toBeGreaterThanOrEqual(straight.p95LostSeconds)
+})
+
 test('the worst corner is as far as it says, by the very search residents use', async () => {
   const { worst } = await coverage({ profile: 'older' })
   if (!worst) throw new Error('no corner')

@@ -8,6 +8,7 @@ import { useDistrict, useGrids } from '@/features/district/use-district'
 import { CoverageHead } from '@/features/insight/coverage-head'
 import { CoverageList } from '@/features/insight/coverage-list'
 import { CoverageMap } from '@/features/insight/coverage-map'
+import { StraightLineCard } from '@/features/insight/straight-line-card'
 import { SurveyBar } from '@/features/insight/survey-bar'
 import { useCoverage } from '@/features/insight/use-coverage'
 import { Button } from '@/ui/button'
@@ -48,6 +49,9 @@ export default function CoveragePage() {
                     </View>
                     <View className="coverage-page__list stack">
                       <CoverageHead report={known} />
+                      {known.straight ? (
+                        <StraightLineCard cost={known.straight} limitSeconds={known.limitSeconds} />
+                      ) : null}
                       <Button wide onPress={() => void Taro.navigateTo({ url: routes.sites })}>
                         {coverageWords.toSites}
                       </Button>

@@ -34,6 +34,16 @@ export const coverageWords = {
   notStaff: '这里给社区、街道和区里的工作人员看。',
 } as const
 
+export const straightLineWords = {
+  title: '只看直线，会错多少',
+  circle: (minutes: number, circle: number, walking: number) =>
+    `地图上画个圆，${percent(circle)}的街口算在 ${minutes} 分钟以内；真走起来只有 ${percent(walking)}。`,
+  misled: (share: number) => `按直线挑最近的家院，${percent(share)}的街口会挑错。`,
+  lost: (median: number, p95: number, worst: number) =>
+    `挑错的，一半要多走 ${duration(median)}以上，每 20 个里有 1 个多走 ${duration(p95)}以上，最多的多走 ${duration(worst)}。`,
+  basis: (corners: number) => `看了 ${corners} 个街口；圆的大小按平地上成年人每分钟 80 米算。`,
+} as const
+
 export const sitesWords = {
   title: '下一处开在哪里',
   count: '再开几处',
