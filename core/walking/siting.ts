@@ -20,15 +20,39 @@ export function coverSets(
   const limitMs = limitSeconds * 1000
   const feet = demand.map(({ position }) => snap(gait.streets, gait.usable, position, new Footholds()))
   const ways = feet.map((from) => waysOut(gait, from, new WaysOut()))
+  const starts = startsOf(feet, ways)
   const search = new Search(gait, 'inward')
   return candidates.map((candidate) => {
     const doors = doorsOf(gait, 0, candidate.position)
     search.restart()
     for (const door of doors) forEachApproach(gait, door, (node, ms) => search.seed(node, ms))
-    search.run((_, ms) => (ms > limitMs ? 'stop' : undefined))
+    const reached = new Set<number>()
+    for (const door of doors) for (const i of starts.onEdge.get(door.edge) ?? none) reached.add(i)
+    search.run((node, ms) => {
+      if (ms > limitMs) return 'stop'
+      for (const i of starts.atCorner.get(node) ?? none) reached.add(i)
+    })
     const isCovered = (i: number) => msBetween(gait, search, feet[i]!, ways[i]!, doors) <= limitMs
-    return Uint32Array.from([...feet.keys()].filter(isCovered))
+    return Uint32Array.from([...reached].filter(isCovered)).sort()
   })
+}
+
+const none: readonly number[] = []
+
+/** Which demand points set out over a corner, and which stand on an edge: only these can be near a candidate. */
+function startsOf(feet: readonly Footholds[], ways: readonly WaysOut[]) {
+  const atCorner = new Map<number, number[]>()
+  const onEdge = new Map<number, number[]>()
+  const put = (into: Map<number, number[]>, key: number, i: number) => {
+    const list = into.get(key)
+    if (list) list.push(i)
+    else into.set(key, [i])
+  }
+  for (let i = 0; i < feet.length; i++) {
+    for (let w = 0; w < ways[i]!.length; w++) put(atCorner, ways[i]!.node[w]!, i)
+    for (let f = 0; f < feet[i]!.length; f++) put(onEdge, feet[i]!.edge[f]!, i)
+  }
+  return { atCorner, onEdge }
 }
 
 /** After a search inward from the doors. */

@@ -69,6 +69,8 @@ function useLeaflet({ centre, zoom }: MapViewProps) {
         zoom,
         minZoom: 9,
         maxZoom: 18,
+        // Fits a whole district into a phone's width.
+        zoomSnap: 0.25,
         zoomControl: false,
         attributionControl: false,
       })

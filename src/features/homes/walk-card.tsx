@@ -1,5 +1,6 @@
 // The walk to this home: the line on a map, what makes it long or short, and for whom.
 import { View } from '@tarojs/components'
+import type { District } from '@core/district/district'
 import type { PlaceView } from '@core/homes/homes-api'
 import type { Position } from '@core/kernel/position'
 import { useMemo } from 'react'
@@ -15,13 +16,13 @@ interface WalkCardProps {
   readonly place: PlaceView
   readonly own: Position
   readonly way: Way
-  readonly notices: readonly string[] | undefined
+  readonly district: District | undefined
 }
 
 /** GB 50763 and ADA 405.2: the steepest that a ramp may be. */
 const steepSlope = 1 / 12
 
-export function WalkCard({ place, own, way, notices }: WalkCardProps) {
+export function WalkCard({ place, own, way, district }: WalkCardProps) {
   const { profile } = useWalker().walker
   const lines = useMemo(() => wayLines(way), [way])
   const fit = useMemo(
@@ -50,8 +51,9 @@ export function WalkCard({ place, own, way, notices }: WalkCardProps) {
           fit={fit}
           own={own}
           markers={markers}
+          outline={district?.outline}
           lines={lines}
-          notes={notesOf(way, notices)}
+          notes={notesOf(way, district?.atlas?.notices)}
         />
         <View className="home-walk__why">{explainWalk(walk)}</View>
         <View className="home-note">{relief.join(' · ')}</View>

@@ -46,11 +46,11 @@ function HomeStory({ place }: { readonly place: PlaceView }) {
   const { elder } = useReading()
   const [all, setAll] = useState(false)
   const { own, way, shown } = useWayHome(place, useWalker().walker)
-  const notices = useDistrict().data?.atlas?.notices
+  const district = useDistrict().data
   return (
     <>
       <HomeHead place={place} now={now} way={shown} call={!elder} />
-      {own && way ? <WalkCard place={place} own={own} way={way} notices={notices} /> : null}
+      {own && way ? <WalkCard place={place} own={own} way={way} district={district} /> : null}
       <HomeWay place={place} />
       {elder && !all ? (
         <Button wide onPress={() => setAll(true)}>

@@ -15,8 +15,8 @@ export const coverageWords = {
   share: percent,
   headline: (minutes: number) => `的街道，${minutes} 分钟走得到一处家院`,
   metres: (within: number, all: number) => `${formatMetres(within)}，全区有街道 ${formatMetres(all)}`,
-  median: (seconds: number) => `一半的街道要走 ${duration(seconds)}以内`,
-  worst: (grid: string, seconds: number) => `最远的街口在${grid}，要走 ${duration(seconds)}`,
+  median: (seconds: number) => `一半的街道要走${duration(seconds)}以内`,
+  worst: (grid: string, seconds: number) => `最远的街口在${grid}，要走${duration(seconds)}`,
   basis: (homes: number) => `按街道长度算，不是按人数；只算 ${homes} 处人人能进的支部家院，不算党群服务中心和微阵地。`,
   map: '各网格走得到的街道',
   mapShades: '颜色越深，走不到的街道越多',
@@ -68,5 +68,5 @@ function exactly(share: number): string {
 }
 
 function duration(seconds: number): string {
-  return seconds > tooFarSeconds ? '两小时以上' : sayDuration(seconds)
+  return seconds > tooFarSeconds ? '两小时以上' : ` ${sayDuration(seconds)}`
 }
