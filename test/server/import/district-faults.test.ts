@@ -1,4 +1,5 @@
 // Every kind of fault is found, with file, line and field, and said in a sentence.
+import { readFileSync } from 'node:fs'
 import { sentenceOf } from '../../../server/import/fault'
 import { faultWords, type FaultReason } from '../../../server/import/fault-words'
 import { readDistrictFolder } from '../../../server/import/read-district-folder'
@@ -118,6 +119,15 @@ test('a folder that is not there', async () => {
   expect(!read.ok && read.error).toMatchObject([{ reason: 'folder.missing' }])
 })
 
+test('a walking atlas that is torn, and a generated one for a real district', async () => {
+  const atlas = readFileSync('data/demo/streets.atlas')
+  expect(await faultsIn({ ...smallFiles(), 'streets.atlas': new Uint8Array(atlas.subarray(0, 5000)) })).toMatchObject([
+    { file: 'streets.atlas', reason: 'atlas.unreadable', params: { reason: 'atlas.torn' } },
+  ])
+  const faults = await faultsIn({ ...smallFiles(), 'streets.atlas': new Uint8Array(atlas) })
+  expect(faults).toMatchObject([{ file: 'streets.atlas', reason: 'atlas.demo' }])
+})
+
 test('all faults of a folder are told at once', async () => {
   const files = smallFilesWith(places, 'H2,branchHome', 'H2,home')
   files['people.csv'] = files['people.csv'].replace('李网格', '')
@@ -143,7 +153,15 @@ test('slivers of rounding are let pass', async () => {
 
 test('every fault has its sentence, and no sentence keeps a hole', async () => {
   const seen = new Set(cases.map(([reason]) => reason))
-  const elsewhere: FaultReason[] = ['folder.missing', 'file.missing', 'file.encoding', 'file.empty', 'row.none']
+  const elsewhere: FaultReason[] = [
+    'folder.missing',
+    'file.missing',
+    'file.encoding',
+    'file.empty',
+    'row.none',
+    'atlas.unreadable',
+    'atlas.demo',
+  ]
   expect(
     Object.keys(faultWords)
       .filter((reason) => !seen.has(reason as FaultReason))
