@@ -31,7 +31,7 @@ interface LookedAt {
 
 const screens: Readonly<Record<string, LookedAt>> = {
   homes: { who: 'resident', address: () => '/', there: /直线距离|步行/ },
-  home: { who: 'resident', address: () => `/#/pages/homes/home?code=${given.home.code}`, there: /在这里提诉求/ },
+  home: { who: 'resident', address: () => `/#/pages/homes/home?code=${given.home.code}`, there: /打电话/ },
   'new request': { who: 'resident', address: () => '/#/pages/requests/new', there: '要办什么事？' },
   'new request before consent': { who: 'elder', address: () => '/#/pages/requests/new', there: '要办什么事？' },
   'my requests': { who: 'resident', address: () => '/#/pages/requests/mine', there: '楼道灯不亮' },
@@ -89,6 +89,7 @@ describe.each(Object.entries(ways))('%s', (way, { elder, look, options }) => {
   function tabOf(who: string): Promise<Page> {
     const tab = tabs.get(who) ?? begin(who)
     tabs.set(who, tab)
+    tab.catch(() => tabs.delete(who))
     return tab
   }
 

@@ -1,0 +1,135 @@
+// `npm run screenshots`: the pictures of the README, taken from the running product with a few requests in it.
+import { spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { buildH5, buildServer } from './lib/builds.mjs'
+import { chromium as chromiumPath } from './lib/debian.mjs'
+import { ensureInstalled } from './lib/install.mjs'
+import { main, root } from './lib/run.mjs'
+
+const phone = { width: 390, height: 844 }
+const folder = path.join(root, 'docs/screenshots')
+const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking']
+
+main(async () => {
+  await ensureInstalled()
+  const program = await buildServer()
+  await buildH5()
+  const data = mkdtempSync(path.join(os.tmpdir(), 'branch-home-screenshots-'))
+  const server = await serve(program, data)
+  const { chromium } = await import('playwright-core')
+  const browser = await chromium.launch({
+    executablePath: chromiumPath,
+    args: [...args, '--disable-component-update', '--disable-sync'],
+  })
+  try {
+    await takeAll(browser, server.url)
+  } finally {
+    await browser.close()
+    server.end()
+    rmSync(data, { recursive: true, force: true })
+  }
+})
+
+async function takeAll(browser, url) {
+  mkdirSync(folder, { recursive: true })
+  const given = await prepare(url)
+  const look = (who, address, name, elder = false) => take(browser, url, given, { who, address, name, elder })
+  await look('resident', '/', 'home')
+  await look('resident', '/', 'home-elder', true)
+  await look('resident', `/#/pages/homes/home?code=${given.home.code}`, 'branch-home')
+  await look('resident', '/#/pages/requests/new', 'new-request')
+  await look('resident', `/#/pages/requests/request?id=${given.answered}`, 'request')
+  await look('gridWorker', '/#/packages/desk/index', 'desk')
+}
+
+async function take(browser, url, { home, token }, { who, address, name, elder }) {
+  const context = await browser.newContext({
+    viewport: phone,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    geolocation: { longitude: home.position.lng + 0.001, latitude: home.position.lat + 0.001 },
+    permissions: ['geolocation'],
+  })
+  const kept = { session: JSON.stringify({ key: who, token: token[who] }), elder }
+  await context.addInitScript((given) => {
+    window.sessionStorage.setItem('branch-home.demo-session', given.session)
+    const reading = { data: { elder: given.elder, size: 'large' } }
+    window.localStorage.setItem('branch-home.reading', JSON.stringify(reading))
+  }, kept)
+  const page = await context.newPage()
+  await page.goto(url + address, { waitUntil: 'networkidle' })
+  await page.waitForTimeout(1500)
+  await page.screenshot({ path: path.join(folder, `${name}.png`) })
+  await context.close()
+  console.log(`docs/screenshots/${name}.png`)
+}
+
+/** A resident who has agreed, and requests in every state a desk can show. */
+async function prepare(url) {
+  const token = {}
+  for (const key of ['resident', 'gridWorker']) token[key] = (await post(url, '/api/demo/session', { key })).token
+  const call = (who, address, input) => post(url, `/api/${address}`, input, token[who])
+  const { notice } = await call('resident', 'accounts/me', {})
+  await call('resident', 'accounts/consent', { notice, kind: 'privacy', by: 'self' })
+  const home = await homeOf(call)
+  const codes = new Map((await call('', 'district/services', {})).map(({ name, code }) => [name, code]))
+  const submit = async (index, service, description) => {
+    const id = `screenshot-${index}-${Date.now()}`
+    const place = { source: 'home', homeCode: home.code, note: '3 号楼 2 单元' }
+    const serviceCode = codes.get(service) ?? [...codes.values()][0]
+    const contact = { name: '李阿姨', phone: '13800000000' }
+    await call('resident', 'requests/submit', {
+      id,
+      serviceCode,
+      description,
+      photos: [],
+      place,
+      contact,
+      forSomeoneElse: null,
+    })
+    return id
+  }
+  const answered = await submit(1, '路灯照明', '楼道的灯坏了三天，老人晚上下楼害怕')
+  await call('gridWorker', 'requests/accept', { id: answered, commandId: `accept-${answered}` })
+  const text = '已请物业换了新灯泡，今晚就亮。还有哪层不亮，请直接告诉我。'
+  await call('gridWorker', 'requests/answer', { id: answered, commandId: `answer-${answered}`, text, photos: [] })
+  const accepted = await submit(2, '垃圾清运', '垃圾桶满了，两天没有清运')
+  await call('gridWorker', 'requests/accept', { id: accepted, commandId: `accept-${accepted}` })
+  await submit(3, '道路破损', '小区东门口的地砖松了，下雨天溅水，推婴儿车过不去')
+  return { home, token, answered }
+}
+
+async function homeOf(call) {
+  const { grants } = await call('gridWorker', 'accounts/me', {})
+  for (const home of await call('', 'homes/list', {})) {
+    const { units } = await call('', 'district/chain', { position: { ...home.position, datum: 'wgs84' } })
+    const isThere = units.some(({ id }) => grants.some(({ unitId }) => unitId === id))
+    if (isThere && home.kind === 'branchHome') return home
+  }
+  throw new Error('no home lies in the grid of the demo grid worker')
+}
+
+async function post(url, address, input, token) {
+  const headers = { 'Content-Type': 'application/json', ...(token ? { Authorization: `Bearer ${token}` } : {}) }
+  const reply = await fetch(url + address, { method: 'POST', headers, body: JSON.stringify(input) })
+  const result = await reply.json()
+  if (!result.ok) throw new Error(`${address}: ${result.error.reason}`)
+  return result.value
+}
+
+function serve(program, data) {
+  const env = { ...process.env, BRANCH_HOME_DATA: data, DATABASE_URL: '' }
+  const server = spawn(process.execPath, [program, '--demo', '--port', '0'], {
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  return new Promise((resolve, reject) => {
+    server.once('exit', () => reject(new Error('the server did not start')))
+    server.stdout.setEncoding('utf8').on('data', (said) => {
+      const url = /支部家院 (http\S+)/.exec(said)?.[1]
+      if (url) resolve({ url, end: () => server.kill() })
+    })
+  })
+}
