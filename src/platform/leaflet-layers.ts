@@ -14,11 +14,13 @@ export function drawAreas(
   grids: MapViewProps['grids'],
   shades: MapViewProps['shades'],
 ): Undo {
-  const layers: L.Layer[] = []
+  const layers: L.GeoJSON[] = []
   if (outline) layers.push(area(leaflet, outline, 'map__outline'))
   if (grids && shades) layers.push(shadedGrids(leaflet, grids, shades))
   if (grids) layers.push(area(leaflet, grids, 'map__grid'))
   for (const layer of layers) layer.addTo(map)
+  // They may come later than the lines: the ground lies under everything.
+  for (const layer of [...layers].reverse()) layer.bringToBack()
   return () => layers.forEach((layer) => layer.remove())
 }
 

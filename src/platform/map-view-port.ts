@@ -12,7 +12,7 @@ export interface MapMarker {
   readonly text?: string | undefined
 }
 
-export type LineLook = 'route' | 'near' | 'far'
+export type LineLook = 'street' | 'route' | 'near' | 'far'
 
 /** Lines of one look, such as the way to a place or the streets that are too far from one. */
 export interface MapLines {

@@ -99,6 +99,7 @@ function outlineOf(outline: Polygon | MultiPolygon | undefined) {
 }
 
 const lineLooks: Readonly<Record<LineLook, { readonly color: string; readonly width: number }>> = {
+  street: { color: '#C9C9CF', width: 1 },
   route: { color: '#1C1C1E', width: 6 },
   near: { color: '#85858D', width: 2 },
   far: { color: red, width: 4 },

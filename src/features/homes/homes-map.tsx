@@ -9,7 +9,7 @@ import { homesWords } from '@/ui/words/homes'
 import { sayWholeWay } from '@/ui/words/walking'
 import type { Ranked } from './use-nearest'
 import type { Way } from './use-way'
-import { notesOf, wayLines } from './way-on-map'
+import { useDrawnWay } from './way-on-map'
 import './homes-map.scss'
 
 interface HomesMapProps extends Pick<MapViewProps, 'outline' | 'grids' | 'selectedId'> {
@@ -43,11 +43,11 @@ export function HomesMap({ ranked, others, own, way, notices, profile, ...map }:
       })),
     ]
   }, [ranked, others, profile])
-  const lines = useMemo(() => wayLines(way), [way])
   const fit = useMemo(
     () => (own ? [own, ...ranked.slice(0, fitted).map(({ place }) => place.position)] : undefined),
     [own, ranked],
   )
+  const drawn = useDrawnWay(way, fit, notices)
   return (
     <MapView
       {...map}
@@ -57,8 +57,7 @@ export function HomesMap({ ranked, others, own, way, notices, profile, ...map }:
       label={homesWords.map}
       zoom={own ? nearZoom : wideZoom}
       markers={markers}
-      lines={lines}
-      notes={notesOf(way, notices)}
+      {...drawn}
     />
   )
 }

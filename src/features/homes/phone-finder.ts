@@ -32,6 +32,15 @@ export function useMakeFinder(places: readonly PlaceSummary[] | undefined, stree
   }, [places, streets])
 }
 
+/** What the finder walks on, for a map. */
+export function useFinderStreets(): Streets | undefined {
+  return useSyncExternalStore(watch, currentStreets, currentStreets)
+}
+
+function currentStreets(): Streets | undefined {
+  return made?.streets
+}
+
 function current(): PhoneFinder | undefined {
   return made?.finder
 }

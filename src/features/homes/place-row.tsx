@@ -30,16 +30,16 @@ export function PlaceRow({ place, rank, ranked, profile, now, selected, onOpen }
         <View className="place-row__body">
           <View className="place-row__name">{place.name}</View>
           {ranked ? (
-            <View className="place-row__distance">
-              <WayLine way={ranked} profile={profile} />
-              {place.accessibility.wheelchair === 'yes' ? (
-                <Icon name="wheelchair" className="place-row__wheelchair" />
-              ) : null}
-            </View>
+            <WayLine way={ranked} profile={profile} />
           ) : (
             <View className="place-row__address">{place.address}</View>
           )}
-          <OpenLine hours={place.hours} now={now} />
+          <View className="place-row__foot">
+            <OpenLine hours={place.hours} now={now} />
+            {place.accessibility.wheelchair === 'yes' ? (
+              <Icon name="wheelchair" className="place-row__wheelchair" />
+            ) : null}
+          </View>
         </View>
         <Icon name="next" className="place-row__next" />
       </Pressable>

@@ -9,7 +9,7 @@ import { Card } from '@/ui/card'
 import { explainWalk, sayRelief, walkingWords } from '@/ui/words/walking'
 import type { Way } from './use-way'
 import { useWalker } from './use-walker'
-import { notesOf, wayLines } from './way-on-map'
+import { useDrawnWay } from './way-on-map'
 import './home-facts.scss'
 
 interface WalkCardProps {
@@ -24,11 +24,11 @@ const steepSlope = 1 / 12
 
 export function WalkCard({ place, own, way, district }: WalkCardProps) {
   const { profile } = useWalker().walker
-  const lines = useMemo(() => wayLines(way), [way])
   const fit = useMemo(
     () => [own, place.position, ...way.line.map(([lng, lat]) => ({ lng, lat }))],
     [own, place.position, way],
   )
+  const drawn = useDrawnWay(way, fit, district?.atlas?.notices)
   const markers = useMemo(() => [{ id: place.id, position: place.position, label: place.name, text: '1' }], [place])
   const { walk } = way
   if (!walk)
@@ -52,8 +52,7 @@ export function WalkCard({ place, own, way, district }: WalkCardProps) {
           own={own}
           markers={markers}
           outline={district?.outline}
-          lines={lines}
-          notes={notesOf(way, district?.atlas?.notices)}
+          {...drawn}
         />
         <View className="home-walk__why">{explainWalk(walk)}</View>
         <View className="home-note">{relief.join(' · ')}</View>

@@ -5,6 +5,8 @@ import { sayWay } from '@/ui/words/walking'
 import type { Ranked } from './use-nearest'
 import './way-line.scss'
 
+const between = ' · '
+
 interface WayLineProps {
   readonly way: Pick<Ranked, 'metres' | 'walk'>
   readonly profile: ProfileId
@@ -17,7 +19,13 @@ export function WayLine({ way, profile, big }: WayLineProps) {
   return (
     <View className={`way-line ${big ? 'way-line--big' : ''}`}>
       {time === '' ? null : <Text className="way-line__time">{time}</Text>}
-      <Text className="way-line__rest">{rest}</Text>
+      <Text className="way-line__rest">
+        {rest.split(between).map((part, index, parts) => (
+          <Text key={part} className="way-line__part">
+            {index === parts.length - 1 ? part : `${part}${between}`}
+          </Text>
+        ))}
+      </Text>
     </View>
   )
 }

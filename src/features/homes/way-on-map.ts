@@ -1,18 +1,31 @@
-// What the map draws of a way, and whose data that is.
+// What the map draws of a way and the streets around it, and whose data that is.
+import type { Position } from '@core/kernel/position'
+import { useMemo } from 'react'
 import { mapIsSketch } from '@/platform/map-view'
 import type { MapLines } from '@/platform/map-view-port'
 import { walkingWords } from '@/ui/words/walking'
+import { useFinderStreets } from './phone-finder'
+import { streetsAround } from './streets-around'
 import type { Way } from './use-way'
 
-/** A straight line is no way: nothing is drawn that nobody can walk. */
-export function wayLines(way: Way | undefined): readonly MapLines[] {
-  return isWalk(way) ? [{ look: 'route', lines: [way.line] }] : []
+export interface DrawnWay {
+  readonly lines: readonly MapLines[]
+  /** The notices of the atlas, whenever something of it is drawn. */
+  readonly notes: readonly string[]
 }
 
-export function notesOf(way: Way | undefined, notices: readonly string[] = []): readonly string[] {
-  return [...(mapIsSketch ? [walkingWords.sketch] : []), ...(isWalk(way) ? notices : [])]
-}
-
-function isWalk(way: Way | undefined): way is Way {
-  return way?.basis === 'walking'
+/** `around`: what the map is to show. A straight line is no way: nothing is drawn that nobody can walk. */
+export function useDrawnWay(
+  way: Way | undefined,
+  around: readonly Position[] | undefined,
+  notices: readonly string[] = [],
+): DrawnWay {
+  const known = useFinderStreets()
+  const streets = useMemo(() => (mapIsSketch && known && around ? [streetsAround(known, around)] : []), [known, around])
+  const lines = useMemo(() => {
+    const route: readonly MapLines[] = way?.basis === 'walking' ? [{ look: 'route', lines: [way.line] }] : []
+    return [...streets, ...route]
+  }, [streets, way])
+  const isBare = mapIsSketch && streets.length === 0
+  return { lines, notes: [...(isBare ? [walkingWords.sketch] : []), ...(lines.length > 0 ? notices : [])] }
 }
