@@ -27,7 +27,7 @@ main(async () => {
     await takeAll(browser, server.url)
   } finally {
     await browser.close()
-    server.end()
+    await server.end()
     rmSync(data, { recursive: true, force: true })
   }
 })
@@ -129,7 +129,7 @@ function serve(program, data) {
     server.once('exit', () => reject(new Error('the server did not start')))
     server.stdout.setEncoding('utf8').on('data', (said) => {
       const url = /支部家院 (http\S+)/.exec(said)?.[1]
-      if (url) resolve({ url, end: () => server.kill() })
+      if (url) resolve({ url, end: () => server.kill() && new Promise((ended) => server.once('exit', ended)) })
     })
   })
 }
