@@ -12,15 +12,22 @@ const version = typeof __VERSION__ === 'string' ? __VERSION__ : 'unbuilt'
 export function healthOf(store: OpenStore, identity: IdentitySource['name']): () => Promise<Health> {
   return async () => {
     const engine = await store.health().catch((fault: unknown) => notAnswering(fault))
-    const district = engine && (await store.get('district', 'current').catch(() => undefined))
     return {
       ok: engine !== undefined,
       version,
       identity,
       store: engine ?? 'failed',
-      district: district ? { version: district.version, importedAt: district.importedAt } : 'missing',
+      district: await districtIn(store).catch(() => 'missing' as const),
     }
   }
+}
+
+/** The district itself is written last: units without one are what an import left that died. */
+async function districtIn(store: OpenStore): Promise<Health['district']> {
+  const district = await store.get('district', 'current')
+  if (district) return { version: district.version, importedAt: district.importedAt }
+  const units = await store.count('orgUnits', { index: 'level', equals: { level: 'district' } })
+  return units > 0 ? 'unfinished' : 'missing'
 }
 
 function notAnswering(fault: unknown): StoreHealth | undefined {

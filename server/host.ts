@@ -20,6 +20,6 @@ export interface Health {
   readonly version: string
   readonly identity: IdentitySource['name']
   readonly store: StoreHealth | 'failed'
-  /** The import that finished last. */
-  readonly district: { readonly version: string; readonly importedAt: number } | 'missing'
+  /** The import that finished last; `unfinished` when the first one was interrupted. */
+  readonly district: { readonly version: string; readonly importedAt: number } | 'missing' | 'unfinished'
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { inputLimit } from '../../server/api-route'
+import { aUnit } from '../given'
 import { givenDemo, givenHost, givenSignedIn, reasonOf, type GivenHost } from './given-host'
 
 let host: GivenHost
@@ -153,6 +154,11 @@ describe('the site', () => {
   test("a home's code leads to its page, whatever is written in it", async () => {
     expect((await host.call('/h/LY-001')).headers.get('Location')).toBe('/#/pages/homes/home?code=LY-001')
     expect((await host.call('/h/a%26b%0d%0ac')).headers.get('Location')).toBe('/#/pages/homes/home?code=a%26b%0D%0Ac')
+  })
+
+  test('tells of a first import that was interrupted', async () => {
+    await host.store.insert('orgUnits', 'D', aUnit('D', 'district', ['D']))
+    expect(await (await host.call('/healthz')).json()).toMatchObject({ ok: true, district: 'unfinished' })
   })
 
   test('tells its health', async () => {
