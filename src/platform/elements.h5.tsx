@@ -1,6 +1,7 @@
 // The elements in a browser: the real ones, so that keyboard, focus and screen readers simply work.
 import type { AriaRole } from 'react'
-import type { Elements, PressableRole, RegionProps } from './elements-port'
+import type { Elements, PressableRole, RegionProps, TextInputProps } from './elements-port'
+import { noteTyping } from './typing'
 
 export const Pressable: Elements['Pressable'] = (props) => {
   const role = props.role === 'button' ? undefined : props.role
@@ -90,7 +91,7 @@ export const TextInput: Elements['TextInput'] = (props) => (
     aria-label={props.label}
     aria-invalid={props.invalid}
     aria-describedby={props.describedBy}
-    onChange={(event) => props.onInput(event.target.value)}
+    onChange={(event) => write(props, event.target.value)}
     onKeyDown={(event) => (event.key === 'Enter' && !event.nativeEvent.isComposing ? props.onConfirm?.() : undefined)}
   />
 )
@@ -107,6 +108,11 @@ export const TextBox: Elements['TextBox'] = (props) => (
     aria-label={props.label}
     aria-invalid={props.invalid}
     aria-describedby={props.describedBy}
-    onChange={(event) => props.onInput(event.target.value)}
+    onChange={(event) => write(props, event.target.value)}
   />
 )
+
+function write({ onInput }: TextInputProps, value: string): void {
+  noteTyping()
+  onInput(value)
+}

@@ -1,7 +1,8 @@
 // The elements in WeChat. `config/aria-plugin` lets the aria attributes through to the templates.
 import { Image, Input, Text, Textarea, View } from '@tarojs/components'
 import type { ComponentProps } from 'react'
-import type { Elements } from './elements-port'
+import type { Elements, TextInputProps } from './elements-port'
+import { noteTyping } from './typing'
 
 type Aria = ComponentProps<typeof View> & Readonly<Record<string, unknown>>
 
@@ -75,7 +76,7 @@ export const TextInput: Elements['TextInput'] = (props) => (
     placeholderClass="placeholder"
     maxlength={props.maxLength ?? -1}
     disabled={props.disabled ?? false}
-    onInput={(event) => props.onInput(event.detail.value)}
+    onInput={(event) => write(props, event.detail.value)}
     onConfirm={() => props.onConfirm?.()}
   />
 )
@@ -91,6 +92,11 @@ export const TextBox: Elements['TextBox'] = (props) => (
     maxlength={props.maxLength ?? -1}
     disabled={props.disabled ?? false}
     disableDefaultPadding
-    onInput={(event) => props.onInput(event.detail.value)}
+    onInput={(event) => write(props, event.detail.value)}
   />
 )
+
+function write({ onInput }: TextInputProps, value: string): void {
+  noteTyping()
+  onInput(value)
+}

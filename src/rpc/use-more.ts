@@ -26,5 +26,7 @@ export function useMore<T>(first: Query<Page<T>>, ask: (cursor: string) => Promi
     if (!result.ok) return
     setLater({ after: first.data, items: [...shown, ...result.value.items], cursor: result.value.cursor })
   }
-  return { items: [...(first.data?.items ?? []), ...shown], hasMore: cursor !== null, busy, more }
+  /** Whether pages after the first are on the screen. */
+  const open = shown.length > 0
+  return { open, items: [...(first.data?.items ?? []), ...shown], hasMore: cursor !== null, busy, more }
 }

@@ -1,6 +1,6 @@
 // Ask a question and show the answer: the kept one at once, the fresh one when it comes, the reason when it does not.
 import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
-import type { Refusal } from '@core/kernel/result'
+import type { Refusal, Result } from '@core/kernel/result'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { call, type FunctionName, type Output, type ProcedureName, type Sent } from './call'
 import { keepAnswer, keptAnswer } from './kept-answers'
@@ -16,6 +16,8 @@ export interface Query<T> {
   /** When the server gave the answer shown (epoch ms); null without one. */
   readonly answeredAt: number | null
   readonly refresh: () => Promise<void>
+  /** Asks without a word: says whether something new came, and shows it unless told not to. */
+  readonly renew: (show: boolean) => Promise<boolean>
 }
 
 interface State<T> {
@@ -39,9 +41,10 @@ export function useQuery<F extends FunctionName, P extends ProcedureName<F>>(
   const question = input === null ? '' : `${fn}.${procedure}:${JSON.stringify(input)}`
   const [state, setState] = useState(() => begin<Output<F, P>>(question, keep))
   const current = state.question === question ? state : begin<Output<F, P>>(question, keep)
-  const asked = useRef({ question, input, flying: '' })
+  const asked = useRef({ question, input, flying: '', current })
   asked.current.question = question
   asked.current.input = input
+  asked.current.current = current
 
   const refresh = useCallback(async () => {
     const { question, input } = asked.current
@@ -60,10 +63,29 @@ export function useQuery<F extends FunctionName, P extends ProcedureName<F>>(
     setState((before) => settled(before.question === question ? before : begin(question, keep), result, at))
   }, [fn, procedure, keep])
 
+  const renew = useCallback(
+    async (show: boolean) => {
+      const { question, input, flying } = asked.current
+      if (input === null || flying === question) return false
+      const began = Date.now()
+      const result = await call(fn, procedure, input)
+      const { current } = asked.current
+      // Meanwhile another question was asked, or this one answered.
+      if (asked.current.question !== question || (current.answeredAt ?? 0) > began) return false
+      if (!isNews(result, current)) return false
+      if (!show) return true
+      const at = Date.now()
+      if (result.ok && keep) keepAnswer(question, result.value, at)
+      setState((before) => (before.question === question ? settled(before, result, at) : before))
+      return true
+    },
+    [fn, procedure, keep],
+  )
+
   useEffect(() => void refresh(), [question, refresh])
   useDidShow(() => void refresh())
   usePullDownRefresh(() => void refresh().finally(() => Taro.stopPullDownRefresh()))
-  return viewOf(current, refresh)
+  return viewOf(current, refresh, renew)
 }
 
 function begin<T>(question: string, keep: boolean): State<T> {
@@ -72,18 +94,14 @@ function begin<T>(question: string, keep: boolean): State<T> {
   return kept ? { ...state, data: kept.value, answeredAt: kept.at } : { ...state, answeredAt: null }
 }
 
-function settled<T>(
-  before: State<T>,
-  result: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Refusal },
-  at: number,
-): State<T> {
+function settled<T>(before: State<T>, result: Result<T>, at: number): State<T> {
   const calm = { ...before, waiting: false, slow: false }
   return result.ok
     ? { ...calm, refusal: undefined, data: result.value, answeredAt: at }
     : { ...calm, refusal: result.error }
 }
 
-function viewOf<T>(state: State<T>, refresh: () => Promise<void>): Query<T> {
+function viewOf<T>(state: State<T>, refresh: Query<T>['refresh'], renew: Query<T>['renew']): Query<T> {
   const { data, refusal, waiting, slow, answeredAt } = state
   return {
     data,
@@ -92,5 +110,21 @@ function viewOf<T>(state: State<T>, refresh: () => Promise<void>): Query<T> {
     slow: waiting && slow,
     answeredAt,
     refresh,
+    renew,
   }
+}
+
+/** A net that failed is none: who did not ask need not hear of it. */
+function isNews<T>(result: Result<T>, shown: State<T>): boolean {
+  if (!result.ok) return result.error.code !== 'internal'
+  return shown.refusal !== undefined || !sameAnswer(result.value, shown.data)
+}
+
+/** A photo's address is another one each time it is told; the photo is the same. */
+function sameAnswer(one: unknown, other: unknown): boolean {
+  return told(one) === told(other)
+}
+
+function told(answer: unknown): string {
+  return JSON.stringify(answer, (key, value: unknown) => (key === 'photoUrls' ? undefined : value)) ?? ''
 }

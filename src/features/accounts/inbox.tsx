@@ -4,6 +4,7 @@ import type { MessageView } from '@core/accounts/accounts-api'
 import { List, ListItem, Pressable } from '@/platform/elements'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
+import { NewsRow } from '@/ui/news-row'
 import { Empty } from '@/ui/states'
 import { QueryView } from '@/ui/query-view'
 import { Spoken } from '@/ui/spoken'
@@ -29,6 +30,7 @@ export function Inbox({ box, onOpen, onRead }: InboxProps) {
     <QueryView query={inbox.first}>
       {() => (
         <View className="stack stack--tight">
+          <NewsRow fresh={inbox.fresh} />
           {inbox.items.length === 0 ? <EmptyBox box={box} /> : <Messages inbox={inbox} onOpen={open} />}
         </View>
       )}

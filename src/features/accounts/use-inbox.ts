@@ -2,6 +2,7 @@
 import type { MessageView } from '@core/accounts/accounts-api'
 import { useMemo, useState } from 'react'
 import { call } from '@/rpc/call'
+import { useFresh } from '@/rpc/use-fresh'
 import { useMore } from '@/rpc/use-more'
 import { useQuery } from '@/rpc/use-query'
 
@@ -13,6 +14,7 @@ export function useInbox(box: Box, onRead: () => void) {
   const input = useMemo(() => ({ box }), [box])
   const first = useQuery('accounts', 'inbox', input)
   const later = useMore(first, (cursor) => call('accounts', 'inbox', { box, cursor }))
+  const fresh = useFresh(first, { hold: later.open })
   const [readIds, setReadIds] = useState<ReadonlySet<string>>(new Set())
   const isRead = (message: MessageView) => message.read === 1 || readIds.has(message.id)
   const markRead = async (messages: readonly MessageView[]) => {
@@ -23,5 +25,5 @@ export function useInbox(box: Box, onRead: () => void) {
     if (result.ok) onRead()
     else setReadIds(readIds)
   }
-  return { first, ...later, isRead, markRead }
+  return { first, fresh, ...later, isRead, markRead }
 }

@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import type { ServiceDefinition } from '@core/district/service-definition'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
+import { NewsRow } from '@/ui/news-row'
 import { QueryView } from '@/ui/query-view'
 import { Empty } from '@/ui/states'
 import { useNow } from '@/ui/use-now'
@@ -29,6 +30,7 @@ export function DeskList({ pages, filters, onFilter, services, units, selectedId
   return (
     <View className="stack">
       <DeskFilterBar filters={filters} services={services} units={units} onChange={onFilter} />
+      <NewsRow fresh={pages.fresh} />
       <QueryView query={pages.first}>
         {() =>
           pages.items.length === 0 ? (

@@ -2,12 +2,14 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { RequestSummary } from '@core/requests/requests-api'
 import { call, type Sent } from '@/rpc/call'
+import { useFresh, type Fresh } from '@/rpc/use-fresh'
 import { useQuery, type Query } from '@/rpc/use-query'
 
 type ListName = 'mine' | 'desk'
 
 export interface Pages {
   readonly first: Query<{ readonly items: readonly RequestSummary[]; readonly cursor: string | null }>
+  readonly fresh: Fresh
   readonly items: readonly RequestSummary[]
   readonly hasMore: boolean
   readonly loadingMore: boolean
@@ -31,6 +33,7 @@ export function usePages<L extends ListName>(
   const [loadingMore, setLoadingMore] = useState(false)
   const question = JSON.stringify([input, first.answeredAt])
   const current = later?.question === question ? later : undefined
+  const fresh = useFresh(first, { hold: current !== undefined || loadingMore })
   const cursor = current ? current.cursor : (first.data?.cursor ?? null)
 
   const loadMore = useCallback(async () => {
@@ -46,7 +49,7 @@ export function usePages<L extends ListName>(
     () => withoutDoubles([...(first.data?.items ?? []), ...(current?.items ?? [])]),
     [first.data, current],
   )
-  return { first, items, hasMore: cursor !== null, loadingMore, loadMore }
+  return { first, fresh, items, hasMore: cursor !== null, loadingMore, loadMore }
 }
 
 /** A request may move from one page to the next while the list is read. */

@@ -14,7 +14,7 @@ import { Empty } from '@/ui/states'
 import { inboxWords, privacyPrompt } from '@/ui/words/accounts'
 
 export default function InboxPage() {
-  const me = useMe()
+  const me = useMe(15_000)
   return (
     <Screen title={inboxWords.title} door="inbox" unread={unreadOf(me.data)}>
       <QueryView query={me}>{(known) => <Boxes me={known} onRead={() => void me.refresh()} />}</QueryView>

@@ -11,6 +11,7 @@ import { WaitingList } from '@/features/requests/waiting-list'
 import { useOnline } from '@/platform/use-online'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
+import { NewsRow } from '@/ui/news-row'
 import { QueryView } from '@/ui/query-view'
 import { routes } from '@/ui/routes'
 import { Screen } from '@/ui/screen'
@@ -48,6 +49,7 @@ export default function MyRequestsPage() {
         onEdit={(one) => go(mine.edit(one))}
         onRemove={mine.remove}
       />
+      <NewsRow fresh={pages.fresh} />
       {me.data && !me.data.consented ? (
         <Nothing />
       ) : (

@@ -6,6 +6,7 @@ export const commonWords = {
   again: '再试一次',
   keep: '先不',
   more: '再看几条',
+  news: '有新的，点这里看',
   rest: '看更多',
   call: '打电话',
   callWho: (text: string, who: string, number: string) => [text, who, number].filter((part) => part !== '').join('，'),
