@@ -12,6 +12,8 @@ const words = requestWords.one
 export function HandlingCard({ request, mayReopen }: { readonly request: RequestView; readonly mayReopen: boolean }) {
   const { desk } = request
   const deskPhone = useDeskPhone(request)
+  // Done: nobody has it now.
+  if (request.status === 'confirmed' || request.status === 'closed') return <Card>{nextFor(request, mayReopen)}</Card>
   return (
     <Card
       title={words.handling}
