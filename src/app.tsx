@@ -1,9 +1,10 @@
 // The app's root: opens the line to the functions once, and shows the page.
 import type { PropsWithChildren } from 'react'
-import { useLaunch } from '@tarojs/taro'
+import Taro, { useLaunch, usePageNotFound } from '@tarojs/taro'
 import { loadCallLine } from '@/features/district/load-call-line'
 import { useOutboxSender } from '@/features/requests/use-outbox-sender'
 import { openLine } from '@/rpc/transport'
+import { routes } from '@/ui/routes'
 import './app.scss'
 
 export default function App({ children }: PropsWithChildren) {
@@ -11,6 +12,8 @@ export default function App({ children }: PropsWithChildren) {
     openLine()
     void loadCallLine()
   })
+  // An old or mistyped address.
+  usePageNotFound(() => void Taro.reLaunch({ url: routes.homes }))
   useOutboxSender()
   return children
 }
