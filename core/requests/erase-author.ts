@@ -3,6 +3,10 @@ import type { RequestFact, ServiceRequest } from './request'
 
 export const erasedAuthor = ''
 
+export function isErased(request: Pick<ServiceRequest, 'authorId'>): boolean {
+  return request.authorId === erasedAuthor
+}
+
 export function eraseAuthor<R extends ServiceRequest>(request: R, at: number): R {
   const log = request.log.map(withoutResident)
   const over = request.status === 'closed' || request.status === 'confirmed'
@@ -14,7 +18,8 @@ export function eraseAuthor<R extends ServiceRequest>(request: R, at: number): R
     authorId: erasedAuthor,
     description: '',
     photos: [],
-    place: { ...request.place, note: '', position: coarse(request.place.position) },
+    place: { ...request.place, homeId: '', note: '', position: coarse(request.place.position) },
+    onBehalf: false,
     hasContact: false,
     status: over ? request.status : 'closed',
     updatedAt: at,

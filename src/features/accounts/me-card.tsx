@@ -43,7 +43,7 @@ export function RolesCard({ me }: { readonly me: Me }) {
           key={`${role}${unitId}`}
           title={roleWords[role]}
           note={unitName}
-          aside={meWords.until(formatDay(until, now))}
+          aside={meWords.until(formatDay(until - 1, now))}
         />
       ))}
       {holdsAnywhere(callerOf(me), staffRoles) ? (

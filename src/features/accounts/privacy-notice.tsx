@@ -9,7 +9,7 @@ import { noticeWords, privacyWords } from '@/ui/words/accounts'
 export function PrivacyNotice({ district }: { readonly district: District | undefined }) {
   return (
     <>
-      {noticeWords.map(({ title, lines }) => (
+      {noticeWords(district?.name ?? '本区').map(({ title, lines }) => (
         <Card key={title} title={title}>
           <List>
             {lines.map((line) => (

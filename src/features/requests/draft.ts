@@ -44,16 +44,32 @@ export interface Draft {
   readonly behalf: Behalf | null
 }
 
-const contactPlace = 'request-contact'
 export const nobodyElse: Behalf = { name: '', phone: '', relation: '', agreed: false }
 
-/** The draft left on the phone, or a fresh one with the contact said last time. `slot`: the id of one that waits. */
-export function openDraft(slot: string): Draft {
-  return readKept<Draft>(placeOf(slot)) ?? freshDraft()
+/** Where a draft lies on the phone: each person's own, since a phone or a browser may be lent. */
+export interface DraftShelf {
+  /** The account that writes; empty while nobody is known, as without a net on the first day. */
+  readonly owner: string
+  /** The id of a waiting request that is being changed; empty for a new one. */
+  readonly slot: string
 }
 
-export function freshDraft(): Draft {
-  const contact = readKept<DraftContact>(contactPlace) ?? { name: '', phone: '' }
+/** The draft left on the phone, or a fresh one with the contact said last time. */
+export function openDraft(shelf: DraftShelf): Draft {
+  return readKept<Draft>(placeOf(shelf)) ?? adopted(shelf) ?? freshDraft(shelf.owner)
+}
+
+/** What was written before it was known by whom is theirs now. */
+function adopted({ owner, slot }: DraftShelf): Draft | undefined {
+  const nobodys = { owner: '', slot }
+  if (owner === '') return undefined
+  const draft = readKept<Draft>(placeOf(nobodys))
+  removeKept(placeOf(nobodys))
+  return draft
+}
+
+export function freshDraft(owner: string): Draft {
+  const contact = readKept<DraftContact>(contactPlaceOf(owner)) ?? { name: '', phone: '' }
   return {
     id: newId(),
     serviceCode: '',
@@ -66,18 +82,28 @@ export function freshDraft(): Draft {
   }
 }
 
-export function keepDraft(draft: Draft, slot: string): void {
-  writeKept(placeOf(slot), draft)
+export function keepDraft(draft: Draft, shelf: DraftShelf): void {
+  writeKept(placeOf(shelf), draft)
 }
 
 /** When it was sent: the contact is remembered for the next one, the rest is not. */
-export function closeDraft(draft: Draft, slot: string): void {
-  writeKept(contactPlace, draft.contact)
-  removeKept(placeOf(slot))
+export function closeDraft(draft: Draft, shelf: DraftShelf): void {
+  writeKept(contactPlaceOf(shelf.owner), draft.contact)
+  removeKept(placeOf(shelf))
 }
 
-function placeOf(slot: string): string {
-  return slot === '' ? 'request-draft' : `request-draft.${slot}`
+/** Everything of one person's that this file keeps. `slots`: their requests that wait. */
+export function forgetDrafts(owner: string, slots: readonly string[]): void {
+  for (const slot of ['', ...slots]) removeKept(placeOf({ owner, slot }))
+  removeKept(contactPlaceOf(owner))
+}
+
+function placeOf({ owner, slot }: DraftShelf): string {
+  return `request-draft.${owner}.${slot}`
+}
+
+function contactPlaceOf(owner: string): string {
+  return `request-contact.${owner}`
 }
 
 /** Whether something was said that would be a pity to lose. */

@@ -1,6 +1,7 @@
 // What was asked, where, and how it stands.
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { isErased } from '@core/requests/erase-author'
 import type { RequestView } from '@core/requests/requests-api'
 import { Heading } from '@/platform/elements'
 import { Button } from '@/ui/button'
@@ -25,18 +26,20 @@ export function RequestHead({ request }: { readonly request: RequestView }) {
         <View className="request-head__service">{request.serviceName}</View>
       </View>
       <Heading level={2} className="request-head__text">
-        {request.description}
+        {isErased(request) ? words.erased : request.description}
       </Heading>
       <RequestPhotos photos={request.photos} urls={request.photoUrls} />
-      <View className="request-head__place">
-        <Icon name="place" />
-        <View className="request-head__where">
-          {[place.note, words.placeOf[place.source]].filter((part) => part !== '').join(' · ')}
+      {isErased(request) ? null : (
+        <View className="request-head__place">
+          <Icon name="place" />
+          <View className="request-head__where">
+            {[place.note, words.placeOf[place.source]].filter((part) => part !== '').join(' · ')}
+          </View>
+          <Button look="quiet" onPress={() => setOnMap(!onMap)}>
+            {onMap ? words.closeMap : words.openMap}
+          </Button>
         </View>
-        <Button look="quiet" onPress={() => setOnMap(!onMap)}>
-          {onMap ? words.closeMap : words.openMap}
-        </Button>
-      </View>
+      )}
       {onMap ? <PlaceOnMap place={place} name={place.note === '' ? request.serviceName : place.note} /> : null}
       <View className="request-head__note">
         {[formatFull(request.submittedAt), request.onBehalf ? requestWords.mine.onBehalf : '']

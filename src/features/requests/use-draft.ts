@@ -1,6 +1,6 @@
 // The draft being written; every change is on the phone before it is on the screen.
 import { useCallback, useState } from 'react'
-import { closeDraft, freshDraft, isBegun, keepDraft, openDraft, type Draft } from './draft'
+import { closeDraft, freshDraft, isBegun, keepDraft, openDraft, type Draft, type DraftShelf } from './draft'
 
 export interface DraftOnScreen {
   readonly draft: Draft
@@ -11,34 +11,34 @@ export interface DraftOnScreen {
   readonly startOver: () => void
 }
 
-/** `slot`: the id of a waiting request that is being changed; empty for a new one. */
-export function useDraft(slot: string): DraftOnScreen {
-  const [draft, setDraft] = useState(() => openDraft(slot))
-  const [restored, setRestored] = useState(() => slot === '' && isBegun(draft))
+/** `shelf` must stay the same object: another person's form is another form. */
+export function useDraft(shelf: DraftShelf): DraftOnScreen {
+  const [draft, setDraft] = useState(() => openDraft(shelf))
+  const [restored, setRestored] = useState(() => shelf.slot === '' && isBegun(draft))
 
   const replace = useCallback(
     (next: Draft) => {
-      keepDraft(next, slot)
+      keepDraft(next, shelf)
       setDraft(next)
     },
-    [slot],
+    [shelf],
   )
   const change = useCallback(
     (part: Partial<Draft>) => {
       setDraft((before) => {
         const next = { ...before, ...part }
-        keepDraft(next, slot)
+        keepDraft(next, shelf)
         return next
       })
     },
-    [slot],
+    [shelf],
   )
   const startOver = useCallback(() => {
     setDraft((before) => {
-      closeDraft(before, slot)
-      return freshDraft()
+      closeDraft(before, shelf)
+      return freshDraft(shelf.owner)
     })
     setRestored(false)
-  }, [slot])
+  }, [shelf])
   return { draft, restored, change, replace, startOver }
 }

@@ -1,10 +1,10 @@
 // The form as a whole: what is written, what is still wrong with it, and sending it.
-import { useCallback, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { Refusal } from '@core/kernel/result'
 import type { ServiceDefinition } from '@core/district/service-definition'
 import { newId } from '@/platform/new-id'
 import { checkDraft, fieldOfRefusal, type DraftFaults } from './check-draft'
-import type { Draft } from './draft'
+import type { Draft, DraftShelf } from './draft'
 import { faultyFields, formSteps, stepOf, type FormStep } from './form-steps'
 import { useDraft } from './use-draft'
 import { useSendRequest, type SendState } from './use-send-request'
@@ -27,11 +27,12 @@ export interface RequestForm {
   readonly submit: (accountId: string) => Promise<FormStep | undefined>
 }
 
-/** `slot`: the id of a waiting request that is being changed; empty for a new one. */
-export function useRequestForm(services: readonly ServiceDefinition[], slot: string): RequestForm {
-  const written = useDraft(slot)
+/** A form is one person's: with another `owner` it must be made anew (`key`). */
+export function useRequestForm(services: readonly ServiceDefinition[], { owner, slot }: DraftShelf): RequestForm {
+  const shelf = useMemo(() => ({ owner, slot }), [owner, slot])
+  const written = useDraft(shelf)
   const { draft, change, replace } = written
-  const sending = useSendRequest(slot)
+  const sending = useSendRequest(shelf)
   const [tried, setTried] = useState<readonly FormStep[]>([])
   const [told, setTold] = useState<DraftFaults>({})
 

@@ -2,7 +2,7 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { Refusal } from '@core/kernel/result'
 import type { RequestView } from '@core/requests/requests-api'
-import { closeDraft, type Draft } from './draft'
+import { closeDraft, type Draft, type DraftShelf } from './draft'
 import { sendFromOutbox, takeFromOutbox, toOutbox } from './outbox'
 
 export type SendState =
@@ -19,21 +19,21 @@ export interface SendRequest {
   readonly writeOn: () => void
 }
 
-export function useSendRequest(slot: string): SendRequest {
+export function useSendRequest(shelf: DraftShelf): SendRequest {
   const [state, setState] = useState<SendState>({ status: 'writing' })
 
   const send = useCallback(
     async (draft: Draft, serviceName: string, accountId: string) => {
       setState({ status: 'sending' })
       toOutbox(draft, serviceName, accountId, Date.now())
-      closeDraft(draft, slot)
+      closeDraft(draft, shelf)
       const outcome = await sendFromOutbox(draft.id)
       const next: SendState =
         outcome.status === 'refused' ? { ...outcome, draft: takeFromOutbox(draft.id)?.draft ?? draft } : outcome
       setState(next)
       return next
     },
-    [slot],
+    [shelf],
   )
   const writeOn = useCallback(
     () => setState((before) => (before.status === 'sending' ? before : { status: 'writing' })),

@@ -23,9 +23,9 @@ export function useWaitingList(accountId: string, onLeft: () => void): WaitingRe
     before.current = waiting.length
   }, [waiting.length, onLeft])
   const send = useCallback(() => void flushOutbox(accountId), [accountId])
-  const edit = useCallback(({ draft, held }: Waiting) => {
+  const edit = useCallback(({ draft, held, accountId: owner }: Waiting) => {
     // A change begun earlier lies in its slot already.
-    if (!held) keepDraft(draft, draft.id)
+    if (!held) keepDraft(draft, { owner, slot: draft.id })
     holdInOutbox(draft.id)
     return routes.newRequestFrom(draft.id)
   }, [])

@@ -8,6 +8,7 @@ import { ReadingSettings } from '@/features/accounts/reading-settings'
 import { useMe } from '@/features/accounts/use-me'
 import { useDistrict } from '@/features/district/use-district'
 import { CoverageLink } from '@/features/insight/coverage-link'
+import { forgetRequestsOf } from '@/features/requests/forget-requests'
 import { CallButton } from '@/ui/call-button'
 import { QueryView } from '@/ui/query-view'
 import { useReading } from '@/ui/reading'
@@ -39,7 +40,13 @@ function MyThings({ me, onChanged }: { readonly me: Me; readonly onChanged: () =
       <RolesCard me={me} />
       <CoverageLink caller={callerOf(me)} />
       <ClaimCard me={me} onClaimed={onChanged} />
-      <PrivacyCard me={me} onErased={onChanged} />
+      <PrivacyCard
+        me={me}
+        onErased={() => {
+          forgetRequestsOf(me.accountId)
+          onChanged()
+        }}
+      />
     </>
   )
 }

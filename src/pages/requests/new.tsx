@@ -20,9 +20,22 @@ import { requestWords } from '@/ui/words/requests'
 
 export default function NewRequestPage() {
   const { home = '', draft: slot = '' } = useRouter().params
+  const me = useMe()
+  const owner = me.data?.accountId ?? ''
+  return <NewRequest key={owner} owner={owner} homeCode={home} slot={slot} />
+}
+
+interface NewRequestProps {
+  readonly owner: string
+  readonly homeCode: string
+  readonly slot: string
+}
+
+/** One person's form: on a lent phone the next one begins with a page of their own. */
+function NewRequest({ owner, homeCode, slot }: NewRequestProps) {
   const district = useDistrict().data
   const services = useServices().data ?? []
-  const form = useRequestForm(services, slot)
+  const form = useRequestForm(services, { owner, slot })
   const frame = (body: ReactNode, foot: ReactNode = null) => (
     <Screen title={requestWords.new.title} demo={district?.demo} foot={foot}>
       {body}
@@ -33,7 +46,7 @@ export default function NewRequestPage() {
     return frame(<SentView request={form.state.request} onLook={() => look(id)} onAgain={form.startOver} />)
   }
   if (form.state.status === 'waiting') return frame(<WaitingView onList={toMine} onAgain={form.startOver} />)
-  return <Writing form={form} homeCode={home} services={services} outline={district?.outline} frame={frame} />
+  return <Writing form={form} homeCode={homeCode} services={services} outline={district?.outline} frame={frame} />
 }
 
 interface WritingProps {

@@ -116,8 +116,13 @@ export const consentWords = {
 } as const
 
 /** The notice in plain words; `notice` in core says which version this is. */
-export const noticeWords: readonly { readonly title: string; readonly lines: readonly string[] }[] = [
-  { title: '谁负责', lines: ['由本区管理支部家院的单位负责。有疑问可以打下面的电话，也可以到任何一个家院当面问。'] },
+export const noticeWords = (
+  district: string,
+): readonly { readonly title: string; readonly lines: readonly string[] }[] => [
+  {
+    title: '谁负责',
+    lines: [`由${district}管理支部家院的单位负责。有疑问可以打下面的电话，也可以到任何一个家院当面问。`],
+  },
   {
     title: '我们记什么',
     lines: [
@@ -136,7 +141,7 @@ export const noticeWords: readonly { readonly title: string; readonly lines: rea
     lines: [
       '诉求内容：办这件事的网格、社区、街道和区的工作人员。',
       '姓名和电话：只有经办人，看一次记一次，您在“我的”里能看到是谁、什么时候。',
-      '位置只在您点“用我的位置”时用一下，用来找家院，不保存。',
+      '找家院时用一下您的位置，不保存。提诉求时选了“您现在的位置”，这个地点会跟诉求一起存，好派给那里的人。',
     ],
   },
   {
@@ -146,7 +151,9 @@ export const noticeWords: readonly { readonly title: string; readonly lines: rea
   { title: '不到 14 岁', lines: ['要由父母或其他监护人同意。'] },
   {
     title: '您可以做什么',
-    lines: ['随时导出、删除自己的资料，不用说理由。删除后，已经办完的事只留下不带姓名电话的统计。'],
+    lines: [
+      '随时导出、删除自己的资料，不用说理由。删除后，只留下哪个网格办过什么事、工作人员怎么答的，不带您写的话、照片、姓名电话和门牌。没办完的诉求会停办。',
+    ],
   },
 ]
 

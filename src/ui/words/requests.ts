@@ -90,6 +90,7 @@ export const requestWords = {
     unrated: '等您评价',
   },
   one: {
+    erased: '内容已由居民删除。',
     title: '诉求详情',
     story: '办理经过',
     place: '地点',
@@ -155,7 +156,7 @@ export const requestWords = {
     changed: '下面是最新情况。',
     answer: '答复',
     answerText: '答复居民',
-    answerHint: '办了什么、结果怎样、要不要居民再做什么',
+    answerHint: '办了什么、结果怎样、要不要居民再做什么。不要写姓名、电话、门牌',
     answerSend: '发出答复',
     return: '退回',
     returnReason: '为什么退回？',
