@@ -13,7 +13,7 @@ export async function importDemoDistrict(store: OpenStore, folder: string, dataF
   const known = await store.get('district', 'current')
   if (known && !known.demo) {
     throw new StartRefused(
-      `这里存的是${known.name}的真实数据，不能用演示身份打开。请去掉 --demo，或用 BRANCH_HOME_DATA 另选文件夹。\n` +
+      `这里存的是${known.name}的真实数据，不能用演示身份打开。请用 npm run serve 启动，或用 BRANCH_HOME_DATA 另选文件夹。\n` +
         'This store holds a real district. Start without --demo, or choose another folder with BRANCH_HOME_DATA.',
     )
   }

@@ -1,7 +1,10 @@
 // `npm start`: from a fresh clone to a running demo district. Installs and builds what is missing, then serves.
+// `npm run serve`: the same without the demo, for a district's own data: nobody is anybody until a gateway says so.
 import { createRequire } from 'node:module'
 import { ensureInstalled } from './lib/install.mjs'
 import { main, root } from './lib/run.mjs'
+
+const own = '--own-data'
 
 main(async () => {
   process.chdir(root)
@@ -11,7 +14,9 @@ main(async () => {
   await buildH5()
   // In this very process, so that Ctrl-C and SIGTERM reach the server itself.
   stopWithNpm()
-  process.argv = [process.argv[0], program, 'serve', '--demo', ...process.argv.slice(2)]
+  const asked = process.argv.slice(2)
+  const mode = asked.includes(own) ? [] : ['--demo']
+  process.argv = [process.argv[0], program, 'serve', ...mode, ...asked.filter((word) => word !== own)]
   createRequire(import.meta.url)(program)
 })
 
