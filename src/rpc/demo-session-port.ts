@@ -5,9 +5,16 @@ export interface DemoIdentity {
   readonly label: string
 }
 
+/** Where one begins: who answers requests, and everybody else. */
+export interface Landing {
+  readonly staff: string
+  readonly others: string
+}
+
 export interface Demo {
   readonly identities: readonly DemoIdentity[]
   /** Key of the identity this tab acts as; empty for a visitor. */
   readonly current: string
-  choose(key: string): Promise<void>
+  /** Begins anew as somebody else, at the page that is theirs. */
+  choose(key: string, landing: Landing): Promise<void>
 }

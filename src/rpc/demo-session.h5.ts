@@ -1,7 +1,9 @@
 // The demo identity of this tab. Absent (404) on a server that is no demonstration: then nothing here does anything.
 import { refuse, type Result } from '@core/kernel/result'
 import { useEffect, useState } from 'react'
-import type { Demo, DemoIdentity } from './demo-session-port'
+import type { Me } from '@core/accounts/accounts-api'
+import { staffRoles, type Role } from '@core/kernel/role'
+import type { Demo, DemoIdentity, Landing } from './demo-session-port'
 import { forgetAnswers } from './kept-answers'
 
 interface Session {
@@ -38,11 +40,23 @@ export function useDemo(): Demo | null {
   return demo
 }
 
-async function choose(key: string): Promise<void> {
+async function choose(key: string, landing: Landing): Promise<void> {
   forgetAnswers()
-  if (key === '') keep(visitor)
-  else await open(key)
+  const session = key === '' ? keep(visitor) : await open(key)
+  const page = (await isStaff(session)) ? landing.staff : landing.others
+  window.history.replaceState(null, '', `${window.location.pathname}#${page}`)
   window.location.reload()
+}
+
+async function isStaff({ token }: Session): Promise<boolean> {
+  if (token === '') return false
+  const me = await ask<Me>('/api/accounts/me', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    body: '{}',
+  })
+  const staff: readonly Role[] = staffRoles
+  return me.ok && me.value.grants.some(({ role }) => staff.includes(role))
 }
 
 function currentSession(): Promise<Session> {

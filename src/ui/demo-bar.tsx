@@ -4,8 +4,11 @@ import { useState } from 'react'
 import { Pressable, Region } from '@/platform/elements'
 import { useDemo } from '@/rpc/demo-session'
 import { Icon } from './icon'
+import { routes } from './routes'
 import { commonWords } from './words/common'
 import './demo-bar.scss'
+
+const landing = { staff: routes.desk, others: routes.homes }
 
 export function DemoBar() {
   const demo = useDemo()
@@ -29,7 +32,7 @@ export function DemoBar() {
               key={key}
               className={`demo-bar__one ${key === demo.current ? 'demo-bar__one--current' : ''}`}
               selected={key === demo.current}
-              onPress={() => void demo.choose(key)}
+              onPress={() => void demo.choose(key, landing)}
             >
               <Text>{label}</Text>
             </Pressable>

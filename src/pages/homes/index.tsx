@@ -1,7 +1,8 @@
 // Where is the nearest home I can walk to?
 import Taro, { useRouter } from '@tarojs/taro'
+import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
-import { unreadOf } from '@/features/accounts/caller-of'
+import { isStaff, unreadOf } from '@/features/accounts/caller-of'
 import { useMe } from '@/features/accounts/use-me'
 import { useDistrict, useGrids } from '@/features/district/use-district'
 import { callLineOf, ElderHome } from '@/features/homes/elder-home'
@@ -9,6 +10,7 @@ import { codeOfEntry } from '@/features/homes/home-code'
 import { CodeUnknown, HomesFoot, ReadingEntry } from '@/features/homes/homes-foot'
 import { NearestHomes } from '@/features/homes/nearest-homes'
 import { useHomesScreen } from '@/features/homes/use-homes-screen'
+import { DeskEntry } from '@/features/requests/desk-entry'
 import { launchQuery } from '@/platform/launch-query'
 import { useReading } from '@/ui/reading'
 import { Screen } from '@/ui/screen'
@@ -35,6 +37,11 @@ export default function HomesPage() {
       wide
     >
       {codeUnknown ? <CodeUnknown /> : null}
+      {isStaff(me.data) ? (
+        <View className="homes-note">
+          <DeskEntry />
+        </View>
+      ) : null}
       {elder ? (
         <ElderHome screen={screen} />
       ) : (

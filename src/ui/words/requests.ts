@@ -8,7 +8,7 @@ export const requestWords = {
     changeService: '换一个',
     suggested: '您说的像是',
     sensitive: '涉及个人隐私，只有经办人能看到',
-    callFirst: (number: string) => `情况紧急，请先拨打 ${number}`,
+    callFirst: (number: string) => `如果情况紧急，请先拨打 ${number}`,
     callNow: (number: string) => `拨打 ${number}`,
     afterCall: '打完电话，还可以在这里把情况告诉社区。',
     description: '说说情况',
@@ -132,6 +132,8 @@ export const requestWords = {
   },
   desk: {
     title: '工作台',
+    enter: '去工作台',
+    toDo: (count: number, more: boolean) => `工作台 · 有 ${count}${more ? ' 多' : ''} 件要办`,
     viewsLabel: '看谁的',
     queuesLabel: '看哪些',
     servicesLabel: '事项',
