@@ -1,7 +1,7 @@
 // What happened to the things I care about?
 import Taro from '@tarojs/taro'
 import type { Me, MessageView } from '@core/accounts/accounts-api'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { unreadOf } from '@/features/accounts/caller-of'
 import { Inbox } from '@/features/accounts/inbox'
 import type { Box } from '@/features/accounts/use-inbox'
@@ -17,13 +17,22 @@ export default function InboxPage() {
   const me = useMe(15_000)
   return (
     <Screen title={inboxWords.title} door="inbox" unread={unreadOf(me.data)}>
-      <QueryView query={me}>{(known) => <Boxes me={known} onRead={() => void me.refresh()} />}</QueryView>
+      <QueryView query={me}>
+        {(known) => <Boxes me={known} toldAt={me.answeredAt ?? 0} onRead={() => void me.refresh()} />}
+      </QueryView>
     </Screen>
   )
 }
 
-function Boxes({ me, onRead }: { readonly me: Me; readonly onRead: () => void }) {
-  const [box, setBox] = useState<Box>('own')
+interface BoxesProps {
+  readonly me: Me
+  /** When the server told it. */
+  readonly toldAt: number
+  readonly onRead: () => void
+}
+
+function Boxes({ me, toldAt, onRead }: BoxesProps) {
+  const [box, setBox] = useFirstBox(me, toldAt)
   if (!me.signedIn) return <Empty icon="inbox" title={inboxWords.signIn} />
   if (!me.consented)
     return (
@@ -46,6 +55,18 @@ function Boxes({ me, onRead }: { readonly me: Me; readonly onRead: () => void })
       <Inbox key={box} box={box} onOpen={(message) => open(message, box)} onRead={onRead} />
     </>
   )
+}
+
+/** Opens where the unread ones are. Later the reader alone changes it. */
+function useFirstBox({ unread }: Me, toldAt: number) {
+  const [openedAt] = useState(() => Date.now())
+  const [box, setBox] = useState<Box>()
+  const likely = unread.own === 0 && unread.work > 0 ? 'work' : 'own'
+  const told = toldAt >= openedAt
+  useEffect(() => {
+    if (told) setBox((before) => before ?? likely)
+  }, [told, likely])
+  return [box ?? likely, setBox] as const
 }
 
 function open({ requestId }: MessageView, box: Box): void {
