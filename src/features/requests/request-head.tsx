@@ -12,12 +12,14 @@ import { formatFull } from '@/ui/time'
 import { requestWords, statusWords } from '@/ui/words/requests'
 import { PlaceOnMap } from './place-on-map'
 import { RequestPhotos } from './request-photos'
+import { usePlaceWords } from './use-place-words'
 import './request-head.scss'
 
 const words = requestWords.one
 
 export function RequestHead({ request }: { readonly request: RequestView }) {
   const { place } = request
+  const where = usePlaceWords(place)
   const [onMap, setOnMap] = useState(false)
   return (
     <Card>
@@ -32,9 +34,7 @@ export function RequestHead({ request }: { readonly request: RequestView }) {
       {isErased(request) ? null : (
         <View className="request-head__place">
           <Icon name="place" />
-          <View className="request-head__where">
-            {[place.note, words.placeOf[place.source]].filter((part) => part !== '').join(' · ')}
-          </View>
+          <View className="request-head__where">{where}</View>
           <Button look="quiet" onPress={() => setOnMap(!onMap)}>
             {onMap ? words.closeMap : words.openMap}
           </Button>
