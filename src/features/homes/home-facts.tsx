@@ -50,6 +50,11 @@ function PersonLine({ person }: { readonly person: OnDuty }) {
       <View className="home-person__who">
         <View className="home-person__name">{person.name}</View>
         <View className="home-note">{person.title}</View>
+        {person.phone === '' ? null : (
+          <Text selectable userSelect className="home-note">
+            {person.phone}
+          </Text>
+        )}
       </View>
       {person.phone === '' ? null : <CallButton number={person.phone} who={person.name} />}
     </>

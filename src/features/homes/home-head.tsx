@@ -1,11 +1,11 @@
 // The place in three lines: its name, whether it is open, and how far it is.
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import type { PlaceView } from '@core/homes/homes-api'
 import { Heading } from '@/platform/elements'
 import { CallButton } from '@/ui/call-button'
 import { Card } from '@/ui/card'
 import { useReading } from '@/ui/reading'
-import { kindWords } from '@/ui/words/homes'
+import { homeWords, kindWords } from '@/ui/words/homes'
 import { OpenLine } from './open-line'
 import type { Ranked } from './use-nearest'
 import { useWalker } from './use-walker'
@@ -32,6 +32,11 @@ export function HomeHead({ place, now, way, call }: HomeHeadProps) {
       </Heading>
       {way ? <WayLine way={way} profile={profile} big={elder} /> : null}
       <OpenLine hours={place.hours} now={now} />
+      {place.phone === '' ? null : (
+        <Text selectable userSelect className="home-head__phone">
+          {homeWords.phone(place.phone)}
+        </Text>
+      )}
       {place.phone === '' || !call ? null : (
         <View className="home-head__actions">
           <CallButton wide number={place.phone} who={place.name} />

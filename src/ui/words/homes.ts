@@ -58,6 +58,7 @@ export const homeWords = {
   chain: '这里归谁管',
   requestHere: '在这里提诉求',
   requestHereShort: '提诉求',
+  phone: (number: string) => `电话 ${number}`,
   noPhone: '没有留电话',
 } as const
 
