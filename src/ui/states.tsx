@@ -4,6 +4,7 @@ import type { Refusal } from '@core/kernel/result'
 import { Heading, Region } from '@/platform/elements'
 import { Button } from './button'
 import { Icon, type IconName } from './icon'
+import { wayOutOf, type Action } from './way-out'
 import { commonWords } from './words/common'
 import { sentenceOf } from './words/refusals'
 import './states.scss'
@@ -34,7 +35,7 @@ interface EmptyProps {
   readonly title: string
   /** What to do next. */
   readonly next?: string | undefined
-  readonly action?: { readonly text: string; readonly onPress: () => void } | undefined
+  readonly action?: Action | undefined
 }
 
 export function Empty({ icon, title, next, action }: EmptyProps) {
@@ -58,8 +59,11 @@ export function Empty({ icon, title, next, action }: EmptyProps) {
 export function ErrorState({
   refusal,
   onRetry,
+  wayOut = wayOutOf(refusal),
 }: {
   readonly refusal: Refusal
+  /** Offered instead of trying again. */
+  readonly wayOut?: Action | undefined
   readonly onRetry?: (() => void) | undefined
 }) {
   const offline = refusal.reason === 'net.offline'
@@ -69,7 +73,7 @@ export function ErrorState({
         icon={offline ? 'offline' : 'warning'}
         title={sentenceOf(refusal)}
         next={offline ? commonWords.offlineNext : undefined}
-        action={onRetry ? { text: commonWords.again, onPress: onRetry } : undefined}
+        action={wayOut ?? (onRetry ? { text: commonWords.again, onPress: onRetry } : undefined)}
       />
     </Region>
   )

@@ -5,7 +5,7 @@ import Taro from '@tarojs/taro'
 import { useCallback, useEffect, useState, type ReactNode } from 'react'
 import { Button } from '@/ui/button'
 import { Notice } from '@/ui/notice'
-import { sentenceOf } from '@/ui/words/refusals'
+import { RefusalNotice } from '@/ui/refusal-notice'
 import { requestWords } from '@/ui/words/requests'
 import { FaultSummary } from './fault-summary'
 import { FormSection, type FormSectionProps } from './form-section'
@@ -152,5 +152,5 @@ function Restored({ form }: { readonly form: RequestForm }) {
 /** What the server said, where it belongs to no field. */
 function Refused({ form }: { readonly form: RequestForm }) {
   if (!form.refusal) return null
-  return <Notice look="alert">{sentenceOf(form.refusal)}</Notice>
+  return <RefusalNotice refusal={form.refusal} />
 }

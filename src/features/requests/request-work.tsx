@@ -7,6 +7,7 @@ import { Card } from '@/ui/card'
 import { Notice } from '@/ui/notice'
 import { QueryView } from '@/ui/query-view'
 import { useNow } from '@/ui/use-now'
+import { toDesk } from '@/ui/way-out'
 import { sentenceOf } from '@/ui/words/refusals'
 import { requestWords } from '@/ui/words/requests'
 import { ContactCard } from './contact-card'
@@ -50,7 +51,7 @@ export function RequestWork({ id, caller, onChanged }: RequestWorkProps) {
 
   if (returned) return <Card>{words.returned(returned.desk.unitName)}</Card>
   return (
-    <QueryView query={request.query}>
+    <QueryView query={request.query} lost={toDesk}>
       {(view) => (
         <>
           {news === undefined ? null : <Notice look="alert">{`${news}${words.changed}`}</Notice>}

@@ -9,7 +9,7 @@ import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { ChoiceList } from '@/ui/choice'
 import { Field, TextArea } from '@/ui/field'
-import { Notice } from '@/ui/notice'
+import { RefusalNotice } from '@/ui/refusal-notice'
 import { sentenceOf } from '@/ui/words/refusals'
 import { ratingWords, requestWords } from '@/ui/words/requests'
 import { useAct, type Act, type ActName } from './use-act'
@@ -139,8 +139,7 @@ function RatingCard({ request, act, onChange }: PartProps) {
 }
 
 function Refused({ act, name }: { readonly act: Act; readonly name: ActName }) {
-  const error = errorOf(act, name)
-  return error ? <Notice look="alert">{error}</Notice> : null
+  return act.refused?.name === name ? <RefusalNotice refusal={act.refused.refusal} /> : null
 }
 
 function errorOf({ refused }: Act, name: ActName): string | undefined {

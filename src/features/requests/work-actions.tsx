@@ -7,8 +7,7 @@ import { mayAccept, mayAnswer, mayClose, mayReturn } from '@core/requests/may'
 import type { RequestSummary, RequestView } from '@core/requests/requests-api'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
-import { Notice } from '@/ui/notice'
-import { sentenceOf } from '@/ui/words/refusals'
+import { RefusalNotice } from '@/ui/refusal-notice'
 import { requestWords } from '@/ui/words/requests'
 import type { Act } from './use-act'
 import { AnswerForm, SentenceForm } from './work-forms'
@@ -32,7 +31,7 @@ export function WorkActions(props: WorkActionsProps) {
   if (writing === 'close') return <CloseForm {...props} onCancel={() => setWriting(undefined)} />
   return (
     <>
-      {refused ? <Notice look="alert">{sentenceOf(refused)}</Notice> : null}
+      {refused ? <RefusalNotice refusal={refused} /> : null}
       {mayAccept(request, caller) ? (
         <Button
           look="primary"

@@ -1,6 +1,6 @@
 // One request: how it stands, who has it, what I can say now.
 import { useRouter } from '@tarojs/taro'
-import { callerOf } from '@/features/accounts/caller-of'
+import { callerOf, isStaff } from '@/features/accounts/caller-of'
 import { useMe } from '@/features/accounts/use-me'
 import { HandlingCard } from '@/features/requests/handling-card'
 import { LatestAnswer } from '@/features/requests/latest-answer'
@@ -13,18 +13,20 @@ import { QueryView } from '@/ui/query-view'
 import { useReading } from '@/ui/reading'
 import { Screen } from '@/ui/screen'
 import { useNow } from '@/ui/use-now'
+import { toDesk, toHome } from '@/ui/way-out'
 import { requestWords } from '@/ui/words/requests'
 
 export default function RequestPage() {
   const { id = '' } = useRouter().params
-  const caller = callerOf(useMe().data)
+  const me = useMe().data
+  const caller = callerOf(me)
   const request = useRequest(id)
   const now = useNow()
   // One thing first: what came of it.
   const { elder } = useReading()
   return (
     <Screen title={requestWords.one.title}>
-      <QueryView query={request.query}>
+      <QueryView query={request.query} lost={isStaff(me) ? toDesk : toHome}>
         {(view) => (
           <>
             {elder ? null : <RequestHead request={view} />}

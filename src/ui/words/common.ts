@@ -4,6 +4,8 @@ export const commonWords = {
   product: '支部家院',
   back: '返回',
   again: '再试一次',
+  toHome: '回首页',
+  toDesk: '回到工作台',
   keep: '先不',
   more: '再看几条',
   news: '有新的，点这里看',

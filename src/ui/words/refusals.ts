@@ -60,7 +60,7 @@ const accounts: Readonly<Record<string, Sentence>> = {
 }
 
 const matters: Readonly<Record<string, Sentence>> = {
-  'request.not-yours': '这条诉求不归您办理。',
+  'request.not-yours': '这条诉求不归您办理了。',
   'request.service.choose': '请选一下是什么事。',
   'request.service-unknown': '没有这类事项，请重新选。',
   'request.id-taken': '这个编号已经被用了，请重新提交一次。',
