@@ -63,6 +63,13 @@ export function NearestHomes({ screen, district, grids }: NearestHomesProps) {
         />
       </View>
       <View className="nearest-homes__list">
+        {screen.where.status === 'unknown' ? (
+          <WhereUnknown
+            sentence={sentenceOf(screen.where.refusal)}
+            onPickOnMap={() => setPicking(true)}
+            onLocate={() => void screen.ask()}
+          />
+        ) : null}
         <SegmentedControl label={homesWords.kinds} options={kinds} value={screen.kind} onChoose={screen.setKind} />
         <Answer screen={screen} onPickOnMap={() => setPicking(true)} />
       </View>
@@ -78,9 +85,6 @@ function Answer({ screen, onPickOnMap }: { readonly screen: HomesScreen; readonl
   if (where.status === 'unknown' || finding)
     return (
       <>
-        {where.status === 'unknown' ? (
-          <WhereUnknown sentence={sentenceOf(where.refusal)} onPickOnMap={onPickOnMap} onLocate={() => void ask()} />
-        ) : null}
         {list.data ? (
           <PlaceFinder
             places={ofKind}
