@@ -20,7 +20,16 @@ export function sentenceOf(fault: Fault): string {
   return `${where.join('')}：${words}`
 }
 
-/** By file, then line, in the order they were found. */
+/** What is wrong with a whole file or its headings first, since the rest may follow from it; then by file and line. */
 export function inReadingOrder(faults: readonly Fault[]): readonly Fault[] {
-  return [...faults].sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1))
+  return [...faults].sort((a, b) => rank(a) - rank(b) || compare(a.file, b.file) || a.line - b.line)
+}
+
+function rank({ line }: Fault): number {
+  return line <= 1 ? 0 : 1
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
 }
