@@ -15,8 +15,8 @@ const everyMs = 60_000
 export function DeskEntry() {
   const desk = useQuery('requests', 'desk', waiting, { keep: false })
   useFresh(desk, { everyMs })
-  const count = desk.data?.items.length ?? 0
-  const title = count === 0 ? words.enter : words.toDo(count, desk.data?.cursor != null)
+  const { items, cursor } = desk.data ?? { items: [], cursor: null }
+  const title = items.length === 0 ? words.enter : words.toDo(items.length, cursor !== null)
   return (
     <Card flush>
       <ListRow icon="desk" title={title} onPress={() => void Taro.navigateTo({ url: routes.desk })} />
