@@ -37,7 +37,7 @@ export function subscribeMessageOf(
   if (!templateId) return undefined
   return {
     templateId,
-    page: `pages/requests/request/index?id=${message.requestId}`,
+    page: `pages/requests/request?id=${message.requestId}`,
     data: {
       thing1: { value: [...(message.params.service ?? '诉求')].slice(0, thingLimit).join('') },
       phrase2: { value: phrases[message.kind] },
