@@ -4,6 +4,7 @@ import type { District } from '@core/district/district'
 import type { Grid } from '@core/district/grid'
 import { gridIndex, type GridIndex } from '@core/district/grid-index'
 import type { OrgLevel, OrgUnit } from '@core/district/org-unit'
+import type { ServiceDefinition } from '@core/district/service-definition'
 import type { ServicePlace } from '@core/homes/service-place'
 import { onFoot } from '@core/homes/on-foot'
 import { straightLine } from '@core/homes/straight-line'
@@ -18,6 +19,7 @@ export interface DistrictMap {
   readonly grids: readonly Grid[]
   readonly gridIndex: GridIndex
   readonly places: readonly ServicePlace[]
+  readonly services: readonly ServiceDefinition[]
   readonly finder: PlaceFinder<ServicePlace>
   /** Units down to the grid branch, withdrawn ones too: old requests still name them. */
   unit(id: string): OrgUnit | undefined
@@ -40,10 +42,11 @@ export async function districtMap(store: Store): Promise<DistrictMap | undefined
 const areaLevels: readonly OrgLevel[] = ['district', 'subdistrict', 'community', 'gridBranch']
 
 async function readMap(store: Store, district: Doc<'district'>): Promise<DistrictMap | undefined> {
-  const [streets, grids, places, rosters, ...levels] = await Promise.all([
+  const [streets, grids, places, services, rosters, ...levels] = await Promise.all([
     streetsOf(store, district.atlas),
     readCurrent(store, 'grids', 'all', {}),
     readCurrent(store, 'places', 'all', {}),
+    readCurrent(store, 'services', 'order', {}),
     readAll(store, 'rosters', 'all', {}),
     ...areaLevels.map((level) => readAll(store, 'orgUnits', 'level', { level })),
   ])
@@ -57,6 +60,7 @@ async function readMap(store: Store, district: Doc<'district'>): Promise<Distric
     grids,
     gridIndex: gridIndex(grids),
     places,
+    services,
     finder: streets ? onFoot(places, streets) : straightLine(places),
     unit: (id) => units.get(id),
     roster: (unitId) => rosterOf.get(unitId),

@@ -17,7 +17,8 @@ export async function contact(input: Input<'contact'>, { store, caller, now }: C
   if (!request) return refuse('not-found', 'requests.missing', { field: 'requestId' })
   if (!handles(request, caller)) return refuse('forbidden', 'request.not-yours')
   const found = request.hasContact ? await store.get('contacts', requestId) : undefined
-  if (!found || found.ownerId === '') return refuse('not-found', 'contact.none')
+  // Under the request's id, yet not its author's: somebody tried an id that was taken.
+  if (!found || found.ownerId === '' || found.ownerId !== request.authorId) return refuse('not-found', 'contact.none')
   const key = createHash('sha256').update(`${requestId}:${caller.personId}:${commandId}`).digest('base64url')
   const read = { ownerId: found.ownerId, requestId, readerId: caller.personId, readerName: caller.name, at: now }
   await store.insert('contactReads', key, read)

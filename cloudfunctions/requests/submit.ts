@@ -1,8 +1,7 @@
 // A new request on its way to a desk: what it names is looked up, the place decides the desk, one insert keeps it.
-import type { ServiceDefinition } from '@core/district/service-definition'
 import { ok, refuse, type Result } from '@core/kernel/result'
 import type { InputOf } from '@core/kernel/procedure'
-import { isCurrent } from '@core/kernel/withdrawn'
+import { isAuthor } from '@core/requests/may'
 import { routeRequest } from '@core/requests/route-request'
 import type { Desk, RequestPlace, ServiceRequest } from '@core/requests/request'
 import type { RequestView, requestsApi } from '@core/requests/requests-api'
@@ -16,36 +15,33 @@ import { stored } from './stored-request'
 
 type Input = InputOf<typeof requestsApi.submit>
 
+/** The insert itself tells whether it was sent before: only then is the earlier one read. */
 export async function submit(input: Input, context: Context): Promise<Result<RequestView>> {
-  const { store, caller } = context
-  const [earlier, map, service] = await Promise.all([
-    store.get('requests', input.id),
-    districtMap(store),
-    store.get('services', input.serviceCode),
-  ])
-  if (earlier) {
-    return earlier.authorId === caller.accountId
-      ? ok(await viewOf(earlier, context))
-      : refuse('conflict', 'request.id-taken', { field: 'id' })
-  }
+  const map = await districtMap(context.store)
   if (!map) return refuse('conflict', 'district.not-imported')
-  if (!service || !isCurrent(service)) return refuse('invalid', 'request.service-unknown', { field: 'serviceCode' })
-  const request = await prepare(input, service, map, context)
-  if (!request.ok) return request
+  const request = await prepare(input, map, context)
+  // A retry finds its request even where the same words would be refused by now.
+  if (!request.ok) return (await earlier(input.id, context)) ?? request
 
   // The contact first: a request that says it has one must never be found without it.
   if (request.value.hasContact) await keepContact(input, context)
-  if ((await store.insert('requests', input.id, stored(request.value))) === 'exists') return submit(input, context)
-  context.after(() => deliverRequest(input.id, request.value, context))
-  return ok(await viewOf({ ...request.value, _id: input.id }, context))
+  const { id } = input
+  if ((await context.store.insert('requests', id, stored(request.value))) === 'exists') {
+    return (await earlier(id, context)) ?? refuse('conflict', 'request.id-taken', { field: 'id' })
+  }
+  context.after(() => deliverRequest(id, request.value, context))
+  return ok(await viewOf({ ...request.value, _id: id }, context))
 }
 
-async function prepare(
-  input: Input,
-  service: ServiceDefinition,
-  map: DistrictMap,
-  context: Context,
-): Promise<Result<ServiceRequest>> {
+/** The caller's own request of this id, if there is one. */
+async function earlier(id: string, context: Context): Promise<Result<RequestView> | undefined> {
+  const found = await context.store.get('requests', id)
+  return found && isAuthor(found, context.caller) ? ok(await viewOf(found, context)) : undefined
+}
+
+async function prepare(input: Input, map: DistrictMap, context: Context): Promise<Result<ServiceRequest>> {
+  const service = map.services.find((one) => one.code === input.serviceCode)
+  if (!service) return refuse('invalid', 'request.service-unknown', { field: 'serviceCode' })
   const place = placeOf(input.place, map)
   if (!place.ok) return place
   const photos = await inspectPhotos(input.photos, context)

@@ -37,6 +37,14 @@ test('a service is neither listed nor accepted', async () => {
   })
 })
 
+test('a retry finds its request although its service has been withdrawn meanwhile', async () => {
+  const submission = aSubmission()
+  await must(world.call('resident', 'requests', 'submit', submission))
+  await withdraw('services', 'lamp')
+  expect(await must(world.call('resident', 'requests', 'submit', submission))).toMatchObject({ id: submission.id })
+  expect(await world.call('neighbour', 'requests', 'submit', submission)).toMatchObject({ ok: false })
+})
+
 test('a grid takes nothing more: the district’s desk has what falls there', async () => {
   await withdraw('grids', 'C001')
   const request = await must(world.call('resident', 'requests', 'submit', aSubmission()))
