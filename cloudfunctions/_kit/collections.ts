@@ -37,7 +37,7 @@ function collection<Body>() {
   ): Collection<Body, Fields, Indexes> => ({ fields, indexes })
 }
 
-/** What the desk is ordered and searched by, derived from the request at each write (`requests/stored-request`). */
+/** What the desk is ordered and searched by, derived from the request at each write (`stored-request`). */
 export interface RequestIndexFields {
   readonly deskUnitId: string
   readonly assigneeId: string

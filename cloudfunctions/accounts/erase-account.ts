@@ -5,6 +5,7 @@ import { eraseAuthor } from '@core/requests/erase-author'
 import { change } from '../_kit/change'
 import type { World } from '../_kit/dispatch'
 import { readAll } from '../_kit/read-all'
+import { stored } from '../_kit/stored-request'
 
 type EraseWorld = Pick<World, 'store' | 'effects' | 'now'>
 
@@ -39,12 +40,6 @@ async function eraseRequests(accountId: string, { store, effects, now }: EraseWo
   for (const request of await readAll(store, 'requests', 'author', { authorId: accountId })) {
     // Files first: once the request is blank, nothing would name them any more.
     for (const photo of request.photos) await effects.files.remove(photo.file)
-    await change(store, 'requests', request._id, (current) => {
-      const erased = eraseAuthor(current, now)
-      return ok({ ...erased, queue: closedRank, undelivered: 0 })
-    })
+    await change(store, 'requests', request._id, (current) => ok(stored(eraseAuthor(current, now))))
   }
 }
-
-/** The rank of done requests in every index (`requests/stored-request`). */
-const closedRank = 2

@@ -8,7 +8,7 @@ import { change } from '../_kit/change'
 import { deliverMessage } from '../_kit/deliver-message'
 import type { World } from '../_kit/dispatch'
 import { readAll } from '../_kit/read-all'
-import { stored } from './stored-request'
+import { stored } from '../_kit/stored-request'
 
 type DeliveryWorld = Pick<World, 'store' | 'effects' | 'now'>
 

@@ -10,7 +10,7 @@ import type { Context } from '../_kit/context'
 import { districtMap } from '../_kit/district-map'
 import type { Doc, Rows } from '../_kit/store'
 import { summaryOf } from './request-view'
-import { rankOf } from './stored-request'
+import { rankOf } from '../_kit/stored-request'
 
 type Input = InputOf<typeof requestsApi.desk>
 

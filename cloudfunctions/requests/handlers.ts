@@ -14,7 +14,7 @@ import { deliverRequest } from './deliver'
 import { desk } from './desk'
 import { inspectPhotos } from './photos'
 import { summaryOf, viewOf } from './request-view'
-import { stored } from './stored-request'
+import { stored } from '../_kit/stored-request'
 import { submit } from './submit'
 
 type Input<Name extends keyof typeof requestsApi> = InputOf<(typeof requestsApi)[Name]>

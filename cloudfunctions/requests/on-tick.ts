@@ -4,7 +4,7 @@ import { closeQuiet, quietDays } from '@core/requests/close-quiet'
 import { change } from '../_kit/change'
 import type { World } from '../_kit/dispatch'
 import { deliverRequest } from './deliver'
-import { rankOf, stored } from './stored-request'
+import { rankOf, stored } from '../_kit/stored-request'
 
 const batch = 100
 const dayMs = 24 * 3600 * 1000

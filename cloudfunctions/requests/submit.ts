@@ -11,7 +11,7 @@ import { districtMap, type DistrictMap } from '../_kit/district-map'
 import { deliverRequest } from './deliver'
 import { inspectPhotos } from './photos'
 import { viewOf } from './request-view'
-import { stored } from './stored-request'
+import { stored } from '../_kit/stored-request'
 
 type Input = InputOf<typeof requestsApi.submit>
 

@@ -1,6 +1,6 @@
 // A request of about a kilobyte, as a desk holds them.
 import type { BodyOf } from '../../cloudfunctions/_kit/collections'
-import { stored } from '../../cloudfunctions/requests/stored-request'
+import { stored } from '../../cloudfunctions/_kit/stored-request'
 
 export type RequestBody = BodyOf<'requests'>
 

@@ -1,6 +1,6 @@
 // A request as the store keeps it: with the fields it is searched by, always derived from the request itself.
 import { queueOf, type ServiceRequest } from '@core/requests/request'
-import type { RequestIndexFields } from '../_kit/collections'
+import type { RequestIndexFields } from './collections'
 
 export type StoredRequest = ServiceRequest & RequestIndexFields
 
