@@ -19,10 +19,12 @@ async function answer(context: Context, host: Host): Promise<Result<unknown>> {
   if (!call) return refuse('not-found', 'procedure.unknown')
   const identity = await host.identity.identify(context.req.raw.headers)
   if (!identity.ok) return identity
-  const input = await readInput(context.req.raw)
-  if (!input.ok) return input
   const procedure = context.req.param('procedure')
-  const running = host.calls.run(() => call({ procedure, input: input.value }, identity.value, host.world()))
+  // The reading counts as part of the call: a stop waits for a body whose head was taken.
+  const running = host.calls.run(async () => {
+    const input = await readInput(context.req.raw)
+    return input.ok ? call({ procedure, input: input.value }, identity.value, host.world()) : input
+  })
   return running ?? refuse('internal', 'server.stopping')
 }
 

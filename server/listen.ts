@@ -3,6 +3,7 @@ import { serve } from '@hono/node-server'
 import type { Hono } from 'hono'
 import type { AddressInfo } from 'node:net'
 import type { Server } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
 
 export const usualPort = 3000
 const portsToTry = 50
@@ -11,8 +12,8 @@ export interface Listening {
   readonly port: number
   /** Takes no new connection and closes the idle ones. */
   close(): void
-  /** Ends what is still open. */
-  end(): void
+  /** Lets replies that are being written leave, for a while, and cuts what is still open then. */
+  end(withinMs: number): Promise<void>
 }
 
 export async function listen(app: Hono, host: string, asked: number | null): Promise<Listening> {
@@ -37,7 +38,7 @@ function listenOn(app: Hono, hostname: string, port: number): Promise<Listening>
           server.close()
           server.closeIdleConnections()
         },
-        end: () => server.closeAllConnections(),
+        end: (withinMs) => endConnections(server, withinMs),
       })
     }) as Server
     // A slow sender may not hold a connection for ever.
@@ -45,4 +46,16 @@ function listenOn(app: Hono, hostname: string, port: number): Promise<Listening>
     server.headersTimeout = 15_000
     server.once('error', reject)
   })
+}
+
+async function endConnections(server: Server, withinMs: number): Promise<void> {
+  const openConnections = () =>
+    new Promise<number>((resolve) => server.getConnections((fault, count) => resolve(fault ? 0 : count)))
+  const end = performance.now() + withinMs
+  while (performance.now() < end && (await openConnections()) > 0) {
+    // A connection kept alive turns idle once its last reply has left.
+    server.closeIdleConnections()
+    await sleep(10)
+  }
+  server.closeAllConnections()
 }

@@ -42,6 +42,8 @@ type ServeOptions = Extract<Options, { command: 'serve' }>
 /** Long enough for any call; short enough for a service manager that kills after 30 s or so. */
 const patienceMs = 10_000
 
+const repliesLeaveMs = 1_000
+
 export async function serveProduct(options: ServeOptions, settings: Settings): Promise<RunningServer> {
   const demo = options.demo ? await openDemo(settings.demoFolder, options.host) : undefined
   const identity = demo ?? identityFrom(settings.env)
@@ -107,7 +109,7 @@ function stopOnce(store: OpenStore, host: Host, listening: Listening, timer: Tim
     timer.stop()
     const finished = await host.calls.finish(patienceMs)
     if (!finished) log({ level: 'warn', stop: 'calls were still running' })
-    listening.end()
+    await listening.end(repliesLeaveMs)
     await store.close()
   }
   return () => (stopped ??= stop())
