@@ -8,8 +8,12 @@ import type { AtlasPart, District } from '@core/district/district'
 import type { DutyRoster } from '@core/district/duty-roster'
 import type { Grid } from '@core/district/grid'
 import type { OrgUnit } from '@core/district/org-unit'
+import type { RoutingRule } from '@core/district/routing-rule'
 import type { ServiceDefinition } from '@core/district/service-definition'
+import type { TimeLimit } from '@core/district/time-limit'
+import type { WorkingCalendar } from '@core/district/working-calendar'
 import type { ServicePlace } from '@core/homes/service-place'
+import type { PartnerUnit } from '@core/partners/partner-unit'
 import type { ServiceRequest } from '@core/requests/request'
 
 export type FieldType = 'text' | 'integer'
@@ -58,6 +62,12 @@ export const collections = {
   grids: collection<Grid>()({ branchId: 'text' }, { branch: ['branchId'], all: [] }),
   rosters: collection<DutyRoster>()({}, { all: [] }),
   services: collection<ServiceDefinition>()({ order: 'integer' }, { order: ['order'] }),
+  /** One document, `current`. */
+  calendar: collection<WorkingCalendar>()({}, {}),
+  /** Ids by `limitId`. */
+  timeLimits: collection<TimeLimit>()({}, { all: [] }),
+  routingRules: collection<RoutingRule>()({ order: 'integer' }, { order: ['order'] }),
+  partnerUnits: collection<PartnerUnit>()({ kind: 'text' }, { all: [], kind: ['kind'] }),
   places: collection<ServicePlace>()({ code: 'text' }, { code: ['code'], all: [] }),
   people: collection<Person>()({ unitId: 'text' }, { unit: ['unitId'] }),
   grants: collection<GrantRecord>()({ personId: 'text', unitId: 'text' }, { person: ['personId'], unit: ['unitId'] }),

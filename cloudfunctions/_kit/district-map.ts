@@ -3,12 +3,18 @@ import type { DutyRoster } from '@core/district/duty-roster'
 import type { District } from '@core/district/district'
 import type { Grid } from '@core/district/grid'
 import { gridIndex, type GridIndex } from '@core/district/grid-index'
+import { withUsualLimits } from '@core/district/limit-for'
 import type { OrgLevel, OrgUnit } from '@core/district/org-unit'
+import type { RoutingRule } from '@core/district/routing-rule'
 import type { ServiceDefinition } from '@core/district/service-definition'
+import type { TimeLimit } from '@core/district/time-limit'
+import { usualCalendar, type WorkingCalendar } from '@core/district/working-calendar'
 import type { ServicePlace } from '@core/homes/service-place'
 import { onFoot } from '@core/homes/on-foot'
 import { straightLine } from '@core/homes/straight-line'
 import type { PlaceFinder } from '@core/homes/nearest'
+import type { PartnerUnit } from '@core/partners/partner-unit'
+import { isCurrent } from '@core/kernel/withdrawn'
 import { streetsOf } from './streets'
 import { readAll, readCurrent } from './read-all'
 import type { Doc, Store } from './store'
@@ -21,9 +27,18 @@ export interface DistrictMap {
   readonly places: readonly ServicePlace[]
   readonly services: readonly ServiceDefinition[]
   readonly finder: PlaceFinder<ServicePlace>
+  /** The usual hours and no holidays where none was imported. */
+  readonly calendar: WorkingCalendar
+  /** The usual ones where the district has none of its own. */
+  readonly limits: readonly TimeLimit[]
+  /** In order: the first that matches wins. */
+  readonly rules: readonly RoutingRule[]
+  readonly partners: readonly PartnerUnit[]
   /** Units down to the grid branch, withdrawn ones too: old requests still name them. */
   unit(id: string): OrgUnit | undefined
   roster(unitId: string): DutyRoster | undefined
+  /** Withdrawn ones too: old whistles still name them. */
+  partner(id: string): PartnerUnit | undefined
 }
 
 const kept = new WeakMap<Store, { readonly rev: number; readonly map: DistrictMap }>()
@@ -42,8 +57,9 @@ export async function districtMap(store: Store): Promise<DistrictMap | undefined
 const areaLevels: readonly OrgLevel[] = ['district', 'subdistrict', 'community', 'gridBranch']
 
 async function readMap(store: Store, district: Doc<'district'>): Promise<DistrictMap | undefined> {
-  const [streets, grids, places, services, rosters, ...levels] = await Promise.all([
+  const [streets, workings, grids, places, services, rosters, ...levels] = await Promise.all([
     streetsOf(store, district.atlas),
+    readWorkings(store),
     readCurrent(store, 'grids', 'all', {}),
     readCurrent(store, 'places', 'all', {}),
     readCurrent(store, 'services', 'order', {}),
@@ -62,7 +78,28 @@ async function readMap(store: Store, district: Doc<'district'>): Promise<Distric
     places,
     services,
     finder: streets ? onFoot(places, streets) : straightLine(places),
+    ...workings,
     unit: (id) => units.get(id),
     roster: (unitId) => rosterOf.get(unitId),
+  }
+}
+
+/** When offices work, how long a request may wait, where it goes, and who else can be called. */
+async function readWorkings(
+  store: Store,
+): Promise<Pick<DistrictMap, 'calendar' | 'limits' | 'rules' | 'partners' | 'partner'>> {
+  const [calendar, limits, rules, partners] = await Promise.all([
+    store.get('calendar', 'current'),
+    readCurrent(store, 'timeLimits', 'all', {}),
+    readCurrent(store, 'routingRules', 'order', {}),
+    readAll(store, 'partnerUnits', 'all', {}),
+  ])
+  const partnerOf = new Map(partners.map((partner) => [partner.id, partner]))
+  return {
+    calendar: calendar ?? usualCalendar,
+    limits: withUsualLimits(limits),
+    rules,
+    partners: partners.filter(isCurrent),
+    partner: (id) => partnerOf.get(id),
   }
 }

@@ -18,3 +18,11 @@ export interface WorkingCalendar {
   /** Last date the notice covers; beyond it only weekdays are known. Empty where no calendar was imported. */
   readonly until: string
 }
+
+/** Mo-Fr 08:30-12:00,14:00-17:30, the hours most offices of Jiangsu keep: what holds where a district imported none. */
+export const usualOfficeHours: WeeklyHours = [0, 1, 2, 3, 4].flatMap((weekday) => [
+  { weekday, from: 8 * 60 + 30, to: 12 * 60 },
+  { weekday, from: 14 * 60, to: 17 * 60 + 30 },
+])
+
+export const usualCalendar: WorkingCalendar = { officeHours: usualOfficeHours, days: [], until: '' }
