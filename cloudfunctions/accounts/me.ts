@@ -8,6 +8,7 @@ import { callerOf } from '../_kit/caller'
 import type { Context } from '../_kit/context'
 import { readAll } from '../_kit/read-all'
 import type { Store } from '../_kit/store'
+import { unitNames } from './unit-of'
 
 export async function me(_input: unknown, { caller, store, now }: Context): Promise<Result<Me>> {
   return ok(await meOf(caller, store, now))
@@ -27,11 +28,9 @@ async function meOf(caller: Caller, store: Store, now: number): Promise<Me> {
     unreadOf(store, personId),
   ])
   const inForce = grants.filter((grant) => isInForce(grant, now))
-  const units = new Map(
-    (await store.getMany('orgUnits', [...new Set(inForce.map((grant) => grant.unitId))])).map((unit) => [
-      unit.id,
-      unit.name,
-    ]),
+  const units = await unitNames(
+    store,
+    inForce.map((grant) => grant.unitId),
   )
   return {
     signedIn: isSignedIn(caller),

@@ -9,6 +9,7 @@ import { change } from '../_kit/change'
 import type { Context } from '../_kit/context'
 import { readAll, readCurrent } from '../_kit/read-all'
 import { meNow } from './me'
+import { unitForRole, unitOf } from './unit-of'
 
 type Input<Name extends keyof typeof accountsApi> = InputOf<(typeof accountsApi)[Name]>
 
@@ -64,7 +65,7 @@ export async function people(
   { unitId }: Input<'people'>,
   { store, caller }: Context,
 ): Promise<Result<readonly PersonView[]>> {
-  const unit = await store.get('orgUnits', unitId)
+  const unit = await unitOf(store, unitId)
   if (!unit) return refuse('not-found', 'units.missing', { field: 'unitId' })
   if (!mayGrant('member', unit.path, caller)) return refuse('forbidden', 'desk.not-yours', { field: 'unitId' })
   const there = await readCurrent(store, 'people', 'unit', { unitId })
@@ -78,9 +79,9 @@ export async function people(
 
 export async function grant(input: Input<'grant'>, { store, caller, now }: Context): Promise<Result<GrantRecord>> {
   const { grantId, personId, unitId, role, until } = input
-  const [person, unit] = await Promise.all([store.get('people', personId), store.get('orgUnits', unitId)])
+  const [person, unit] = await Promise.all([store.get('people', personId), unitForRole(store, role, unitId)])
   if (!person || !isCurrent(person)) return refuse('not-found', 'people.missing', { field: 'personId' })
-  if (!unit || !isCurrent(unit)) return refuse('not-found', 'units.missing', { field: 'unitId' })
+  if (!unit) return refuse('not-found', 'units.missing', { field: 'unitId' })
   const given = giveGrant({ personId, unitId, role, until, path: unit.path }, caller, now)
   if (!given.ok) return given
   if ((await store.insert('grants', grantId, given.value)) === 'inserted') return given

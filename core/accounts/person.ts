@@ -8,6 +8,7 @@ import { ok, refuse, type Result } from '@core/kernel/result'
 export interface Person extends Withdrawable {
   readonly name: string
   readonly title: string
+  /** A unit of the organisation, or the partner unit the person works for. */
   readonly unitId: string
   readonly path: readonly string[]
   /** The account that took up the invitation; empty until then. */
@@ -42,6 +43,8 @@ const grantors: Readonly<Record<Role, readonly Role[]>> = {
   communityStaff: ['subdistrictStaff', 'districtOfficer'],
   subdistrictStaff: ['districtOfficer'],
   districtOfficer: ['districtOfficer'],
+  unitLiaison: ['communityStaff', 'subdistrictStaff', 'districtOfficer'],
+  volunteer: ['communityStaff', 'subdistrictStaff', 'districtOfficer'],
 }
 
 export function mayGrant(role: Role, path: readonly string[], caller: Caller): boolean {

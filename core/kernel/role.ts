@@ -7,14 +7,19 @@ export const roles = [
   'communityStaff',
   'subdistrictStaff',
   'districtOfficer',
+  'unitLiaison',
+  'volunteer',
 ] as const
 export type Role = (typeof roles)[number]
 
-/** The roles that answer requests. Being a party member alone opens nobody's requests. */
+/**
+ * The roles that answer requests. Being a party member or a volunteer opens nobody's requests, and a liaison of a partner
+ * unit sees only what the unit was called for.
+ */
 export const staffRoles = ['gridWorker', 'gridLeader', 'communityStaff', 'subdistrictStaff', 'districtOfficer'] as const
 
 export interface Grant {
   readonly role: Role
-  /** The organisation unit the role is held over, with everything below it. */
+  /** The organisation unit the role is held over, with everything below it; for a liaison the partner unit. */
   readonly unitId: string
 }

@@ -13,3 +13,8 @@ export interface PartnerUnit extends Withdrawable {
   readonly serviceCodes: readonly string[]
   readonly demo: boolean
 }
+
+/** Ids from the district down to the partner unit itself: what its people's grants lie under. */
+export function partnerPath({ path, id }: Pick<PartnerUnit, 'path' | 'id'>): readonly string[] {
+  return [...path, id]
+}

@@ -40,6 +40,8 @@ const roleNames: Readonly<Record<Role, string>> = {
   communityStaff: '社区工作者',
   subdistrictStaff: '街道工作者',
   districtOfficer: '区工作人员',
+  unitLiaison: '单位联络员',
+  volunteer: '志愿者',
 }
 /** A role is held over a unit of its own level, so that one wrong code cannot open a whole district to somebody. */
 const roleLevels: Readonly<Record<Role, readonly OrgLevel[]>> = {
@@ -49,6 +51,8 @@ const roleLevels: Readonly<Record<Role, readonly OrgLevel[]>> = {
   communityStaff: ['community'],
   subdistrictStaff: ['subdistrict'],
   districtOfficer: ['district'],
+  unitLiaison: [],
+  volunteer: ['community'],
 }
 
 export function readGrants(

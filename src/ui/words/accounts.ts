@@ -10,6 +10,8 @@ export const roleWords: Readonly<Record<Role, string>> = {
   communityStaff: '社区工作者',
   subdistrictStaff: '街道工作者',
   districtOfficer: '区工作人员',
+  unitLiaison: '单位联络员',
+  volunteer: '志愿者',
 }
 
 export const sizeWords: Readonly<Record<TextSize, string>> = { large: '大', larger: '特大', largest: '最大' }
@@ -90,6 +92,20 @@ export const messageWords: Readonly<Record<MessageKind, (params: Readonly<Record
   'request.reopened': ({ service = '诉求' }) => `居民说“${service}”还没办好，请再办一次`,
   'request.rated': ({ service = '诉求' }) => `居民评价了“${service}”`,
   'request.closed': ({ service = '诉求' }) => `您的“${service}”办结了`,
+  'work.digest': ({ total = '' }) => `有 ${total} 件新的工作`,
+}
+
+/** A kind of message by its name: for many alike in one line, and where nobody may read what they say. */
+export const kindWords: Readonly<Record<MessageKind, string>> = {
+  'request.arrived': '新诉求等您接',
+  'request.accepted': '诉求有人接了',
+  'request.answered': '诉求有答复了',
+  'request.rerouted': '诉求换了单位办',
+  'request.confirmed': '居民说办好了',
+  'request.reopened': '居民说还没办好',
+  'request.rated': '居民评价了',
+  'request.closed': '诉求办结了',
+  'work.digest': '工作汇总',
 }
 
 export const consentWords = {
