@@ -1,5 +1,7 @@
 // An answer nobody objects to is settled: after some days without a word the request closes by itself.
+import { noted } from './on-time'
 import type { ServiceRequest } from './request'
+import { stopped } from './timing'
 
 /** Long enough to come home from a hospital stay or a visit to the children; the one reopening stays open after it. */
 export const quietDays = 7
@@ -7,11 +9,5 @@ export const quietDays = 7
 export function closeQuiet<R extends ServiceRequest>(request: R, at: number): R {
   const quietFor = at - request.updatedAt
   if (request.status !== 'answered' || quietFor < quietDays * 24 * 3600 * 1000) return request
-  const by = { id: 'clock', name: '', side: 'clock' } as const
-  return {
-    ...request,
-    status: 'closed',
-    updatedAt: at,
-    log: [...request.log, { type: 'closed', at, by, commandId: `quiet-${request.log.length}`, note: '' }],
-  }
+  return noted({ ...request, status: 'closed', timing: stopped }, { type: 'closed', note: '' }, at)
 }

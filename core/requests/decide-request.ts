@@ -1,119 +1,70 @@
-// One command applied to a request. Pure: the caller and the time are arguments; the log remembers which commands it has seen.
-import type { Caller } from '@core/kernel/caller'
+// One command applied to a request. Pure: the caller, the time and the district's terms are arguments; the log remembers
+// which commands it has seen.
+import { holdsOver, type Caller } from '@core/kernel/caller'
 import { ok, refuse, type Result } from '@core/kernel/result'
-import { handles, isAuthor, mayAccept, mayAnswer, mayClose, mayConfirm, mayRate, mayReopen, mayReturn } from './may'
-import type { Actor, Desk, Photo, Rating, RequestFact, RequestStatus, ServiceRequest } from './request'
+import { staffRoles } from '@core/kernel/role'
+import type { CommandOf, MergeTarget, RequestCommand } from './command'
+import type { RequestFact } from './fact'
+import { leadsFrom, life } from './life'
+import { handles, hindrance, isConcerned } from './may'
+import { outcomeOf } from './outcome'
+import type { Actor, ServiceRequest } from './request'
+import type { Terms } from './timing'
 
-export type RequestCommand = { readonly commandId: string } & (
-  | { readonly type: 'accept' }
-  | { readonly type: 'answer'; readonly text: string; readonly photos: readonly Photo[] }
-  | { readonly type: 'return'; readonly reason: string; readonly nextDesk: Desk }
-  | { readonly type: 'confirm' }
-  | { readonly type: 'reopen'; readonly reason: string }
-  | { readonly type: 'rate'; readonly rating: Rating; readonly comment: string }
-  | { readonly type: 'close'; readonly note: string }
-)
-
-type Change = Partial<Pick<ServiceRequest, 'status' | 'desk' | 'reopenedTimes' | 'rating'>>
-type Unstamped<Fact> = Fact extends RequestFact ? Omit<Fact, 'at' | 'by' | 'commandId'> : never
-
-/** Refuses with `request.not-yours` (may never), or `request.<command>.not-now` (may, but not in this state). */
+/**
+ * Refuses with `request.not-yours` (may never), `request.<command>.not-now` (may, but not in this state) or
+ * `request.<command>.<what stands against it>`.
+ */
 export function decideRequest(
   request: ServiceRequest,
   command: RequestCommand,
   caller: Caller,
   at: number,
+  terms: Terms,
 ): Result<ServiceRequest> {
-  if (
-    request.log.some(
-      (fact) => fact.commandId === command.commandId && fact.by.id === actorOf(request, command, caller).id,
-    )
-  ) {
-    return ok(request)
-  }
+  const by = actorOf(request, command, caller)
+  if (request.log.some((fact) => fact.commandId === command.commandId && fact.by.id === by.id)) return ok(request)
   const allowed = allow(request, command, caller)
   if (!allowed.ok) return allowed
-  const { facts, change } = outcome(request, command, caller)
-  const by = actorOf(request, command, caller)
-  return ok({
-    ...request,
-    ...change,
-    updatedAt: at,
-    log: [...request.log, ...facts.map((fact): RequestFact => ({ ...fact, at, by, commandId: command.commandId }))],
-  })
+  const { facts, change } = outcomeOf(request, command, { caller, at, terms })
+  const log = facts.map((fact): RequestFact => ({ ...fact, at, by, commandId: command.commandId }))
+  return ok({ ...request, ...change, updatedAt: at, log: [...request.log, ...log] })
 }
 
-const residentCommands: readonly RequestCommand['type'][] = ['confirm', 'reopen', 'rate']
-
-function actorOf(request: ServiceRequest, command: RequestCommand, caller: Caller): Actor {
-  if (residentCommands.includes(command.type)) return { id: request.authorId, name: '', side: 'resident' }
+function actorOf(request: ServiceRequest, { type }: RequestCommand, caller: Caller): Actor {
+  if (life[type].by === 'author') return { id: request.authorId, name: '', side: 'resident' }
   return { id: caller.personId, name: caller.name, side: 'staff' }
 }
 
+/** A document stays small: notes without end belong elsewhere. What ends a request is never refused for its length. */
+export const factLimit = 200
+
 function allow(request: ServiceRequest, command: RequestCommand, caller: Caller): Result<true> {
-  const mine = residentCommands.includes(command.type) ? isAuthor(request, caller) : handles(request, caller)
-  if (!mine) return refuse('forbidden', 'request.not-yours')
-  if (command.type === 'accept' && request.status === 'accepted') {
+  const { type } = command
+  if (!isConcerned(request, type, caller)) return refuse('forbidden', 'request.not-yours')
+  if (type === 'accept' && ['accepted', 'inProgress'].includes(request.status)) {
     return refuse('conflict', 'request.accept.taken', { params: { name: request.desk.assigneeName } })
   }
-  return predicate(command.type)(request, caller) ? ok(true) : refuse('conflict', `request.${command.type}.not-now`)
+  const against = hindrance(request, type, caller)
+  if (against !== undefined) return refuse('conflict', `request.${type}.${against}`)
+  if (life[type].to === 'same' && request.log.length >= factLimit) return refuse('conflict', 'request.log-full')
+  if (command.type === 'transfer') return allowTransfer(command, caller)
+  if (command.type === 'merge') return allowMerge(request, command, caller)
+  return ok(true)
 }
 
-function predicate(type: RequestCommand['type']) {
-  switch (type) {
-    case 'accept':
-      return mayAccept
-    case 'answer':
-      return mayAnswer
-    case 'return':
-      return mayReturn
-    case 'confirm':
-      return mayConfirm
-    case 'reopen':
-      return mayReopen
-    case 'rate':
-      return mayRate
-    case 'close':
-      return mayClose
-  }
+function allowTransfer({ nextDesk }: CommandOf<'transfer'>, caller: Caller): Result<true> {
+  const isInside = holdsOver(caller, staffRoles, nextDesk.path)
+  return isInside ? ok(true) : refuse('forbidden', 'request.transfer.outside', { field: 'unitId' })
 }
 
-function outcome(
-  request: ServiceRequest,
-  command: RequestCommand,
-  caller: Caller,
-): { facts: Unstamped<RequestFact>[]; change: Change } {
-  const mine: Desk = { ...request.desk, assigneeId: caller.personId, assigneeName: caller.name }
-  const to = (status: RequestStatus, rest: Change = {}): Change => ({ status, ...rest })
-  switch (command.type) {
-    case 'accept':
-      return { facts: [{ type: 'accepted' }], change: to('accepted', { desk: mine }) }
-    case 'answer':
-      return {
-        facts: [{ type: 'answered', text: command.text, photos: command.photos }],
-        change: to('answered', { desk: mine }),
-      }
-    case 'return':
-      return {
-        facts: [
-          { type: 'returned', reason: command.reason },
-          { type: 'routed', desk: command.nextDesk },
-        ],
-        change: to('routed', { desk: command.nextDesk }),
-      }
-    case 'confirm':
-      return { facts: [{ type: 'confirmed' }], change: to('confirmed') }
-    case 'reopen':
-      return {
-        facts: [{ type: 'reopened', reason: command.reason }],
-        change: to('reopened', { reopenedTimes: request.reopenedTimes + 1 }),
-      }
-    case 'rate':
-      return {
-        facts: [{ type: 'rated', rating: command.rating, comment: command.comment }],
-        change: { rating: command.rating },
-      }
-    case 'close':
-      return { facts: [{ type: 'closed', note: command.note }], change: to('closed') }
-  }
+function allowMerge(request: ServiceRequest, { id, into }: CommandOf<'merge'>, caller: Caller): Result<true> {
+  if (!handles(into, caller)) return refuse('forbidden', 'request.merge.not-yours', { field: 'intoId' })
+  const fits = mayAbsorb(into) && into.id !== id && into.serviceCode === request.serviceCode
+  return fits ? ok(true) : refuse('conflict', 'request.merge.unfit', { field: 'intoId' })
+}
+
+/** Whole, and still being worked on. */
+function mayAbsorb({ status, partOf, mergedInto, sensitive }: MergeTarget): boolean {
+  return leadsFrom('answer', status) && partOf === '' && mergedInto === '' && !sensitive
 }

@@ -1,31 +1,38 @@
 // A request after its author asked to be forgotten: that something was asked here and answered, and nothing of who or what.
-import type { RequestFact, ServiceRequest } from './request'
-
-export const erasedAuthor = ''
+import { erasedAuthor } from './authors'
+import type { RequestFact } from './fact'
+import { queueOf } from './life'
+import type { ServiceRequest } from './request'
+import { stopped } from './timing'
 
 export function isErased(request: Pick<ServiceRequest, 'authorId'>): boolean {
   return request.authorId === erasedAuthor
 }
 
 export function eraseAuthor<R extends ServiceRequest>(request: R, at: number): R {
+  if (isErased(request)) return request
   const log = request.log.map(withoutResident)
-  const over = request.status === 'closed' || request.status === 'confirmed'
+  const isOver = queueOf(request.status) === 'done' && request.status !== 'merged'
   const by = { id: erasedAuthor, name: '', side: 'resident' } as const
-  const ended: RequestFact[] = over ? [] : [{ type: 'closed', at, by, commandId: 'erased', note: '' }]
-  const facts = [...log, ...ended]
+  // Told to nobody, yet what leans on this request (parts, duplicates, the board) has to learn of it.
+  const erased: RequestFact = { type: 'closed', at, by, commandId: 'erased', note: '' }
   return {
     ...request,
     authorId: erasedAuthor,
     description: '',
     photos: [],
+    voice: null,
     place: { ...request.place, homeId: '', note: '', position: coarse(request.place.position) },
     onBehalf: false,
     hasContact: false,
-    status: over ? request.status : 'closed',
+    status: isOver ? request.status : 'closed',
+    timing: stopped,
+    extension: null,
+    mergedInto: '',
+    publicity: { agreed: false, text: null, photoIds: [], hidden: true },
     updatedAt: at,
-    log: facts,
-    // Nobody is left to be told.
-    delivered: facts.length,
+    log: [...log, erased],
+    delivered: Math.min(request.delivered, log.length),
   }
 }
 
@@ -39,6 +46,7 @@ function withoutResident(fact: RequestFact): RequestFact {
   const by = { ...fact.by, id: erasedAuthor }
   switch (fact.type) {
     case 'reopened':
+    case 'withdrawn':
       return { ...fact, by, reason: '' }
     case 'rated':
       return { ...fact, by, comment: '' }

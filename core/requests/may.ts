@@ -1,13 +1,30 @@
-// Who may do what to a request: the same predicates hide a button on the screen and refuse on the server.
+// Who may do what to a request: the same predicate hides a button on the screen and refuses on the server.
 import { holdsOver, type Caller } from '@core/kernel/caller'
 import { staffRoles } from '@core/kernel/role'
+import { leadsFrom, life, type CommandName } from './life'
 import type { ServiceRequest } from './request'
 
 type Owned = Pick<ServiceRequest, 'authorId'>
 type Placed = Pick<ServiceRequest, 'desk'>
 
 /** Everything a screen needs to offer the right buttons. */
-export type Actable = Owned & Placed & Pick<ServiceRequest, 'status' | 'reopenedTimes' | 'rating'>
+export type Actable = Owned &
+  Placed &
+  Pick<
+    ServiceRequest,
+    | 'status'
+    | 'returnedTimes'
+    | 'reopenedTimes'
+    | 'rating'
+    | 'parts'
+    | 'partOf'
+    | 'duplicates'
+    | 'extension'
+    | 'helpers'
+    | 'safety'
+    | 'sensitive'
+    | 'publicity'
+  >
 
 export function isAuthor(request: Owned, caller: Caller): boolean {
   return caller.accountId !== '' && request.authorId === caller.accountId
@@ -17,38 +34,87 @@ export function handles(request: Placed, caller: Caller): boolean {
   return holdsOver(caller, staffRoles, request.desk.path)
 }
 
-export function maySee(request: Owned & Placed, caller: Caller): boolean {
-  return isAuthor(request, caller) || handles(request, caller)
+/** Staff above the desk; on the branch's own desk its leader too, on the district's any other officer. */
+export function isAbove(request: Placed, caller: Caller): boolean {
+  const { path, unitId } = request.desk
+  if (path.length === 1) return holdsOver(caller, ['districtOfficer'], path)
+  return holdsOver(caller, staffRoles, path.slice(0, -1)) || holdsOver(caller, ['gridLeader'], [unitId])
 }
 
-export function mayAccept(request: Actable, caller: Caller): boolean {
-  return handles(request, caller) && (request.status === 'routed' || request.status === 'reopened')
+export function helps(request: Pick<ServiceRequest, 'helpers'>, caller: Caller): boolean {
+  return request.helpers.some(({ id }) => id !== '' && (id === caller.accountId || id === caller.personId))
 }
 
-export function mayAnswer(request: Actable, caller: Caller): boolean {
-  return handles(request, caller) && ['routed', 'accepted', 'reopened'].includes(request.status)
+export function maySee(request: Owned & Placed & Pick<ServiceRequest, 'helpers'>, caller: Caller): boolean {
+  return isAuthor(request, caller) || handles(request, caller) || helps(request, caller)
 }
 
-/** The district's desk is the last one: from there nothing can be passed on. */
-export function mayReturn(request: Actable, caller: Caller): boolean {
-  return mayAnswer(request, caller) && request.desk.path.length > 1
+export function isConcerned(request: Actable, command: CommandName, caller: Caller): boolean {
+  switch (life[command].by) {
+    case 'author':
+      return isAuthor(request, caller)
+    case 'handler':
+      return handles(request, caller)
+    case 'superior':
+      return isAbove(request, caller)
+  }
 }
 
-export function mayClose(request: Actable, caller: Caller): boolean {
-  return handles(request, caller) && (request.status === 'answered' || request.status === 'confirmed')
+/** `undefined` where nothing but the state speaks against it; otherwise what does. */
+export function hindrance(request: Actable, command: CommandName, caller: Caller): string | undefined {
+  if (!leadsFrom(command, request.status)) return 'not-now'
+  switch (command) {
+    case 'answer':
+      return hasOpenParts(request) ? 'parts-open' : undefined
+    case 'join':
+      return hasOpenParts(request) ? undefined : 'not-now'
+    case 'return':
+      return returnHindrance(request)
+    case 'split':
+      return request.partOf !== '' || request.parts.length > 0 ? 'already-a-part' : undefined
+    case 'merge':
+      return request.partOf !== '' || request.parts.length > 0 || request.duplicates.length > 0
+        ? 'has-others'
+        : undefined
+    case 'askExtension':
+      return request.extension ? 'asked-already' : undefined
+    case 'decideExtension':
+      return extensionHindrance(request, caller)
+    case 'removeHelper':
+      return request.helpers.length === 0 ? 'not-now' : undefined
+    case 'clear':
+      return request.safety.state === 'clear' ? 'not-now' : undefined
+    case 'publish':
+      return request.sensitive || request.partOf !== '' ? 'never-public' : undefined
+    case 'reopen':
+      return request.reopenedTimes > 0 ? 'only-once' : undefined
+    case 'rate':
+      return request.rating === null ? undefined : 'not-now'
+    default:
+      return undefined
+  }
 }
 
-export function mayConfirm(request: Actable, caller: Caller): boolean {
-  return isAuthor(request, caller) && request.status === 'answered'
+export function may(request: Actable, command: CommandName, caller: Caller): boolean {
+  return isConcerned(request, command, caller) && hindrance(request, command, caller) === undefined
 }
 
-/** Once, and not after the resident has said it is done. */
-export function mayReopen(request: Actable, caller: Caller): boolean {
-  return isAuthor(request, caller) && request.reopenedTimes === 0 && ['answered', 'closed'].includes(request.status)
+export function hasOpenParts(request: Pick<ServiceRequest, 'parts'>): boolean {
+  return request.parts.some((part) => !part.done)
 }
 
-export function mayRate(request: Actable, caller: Caller): boolean {
-  return (
-    isAuthor(request, caller) && request.rating === null && ['answered', 'confirmed', 'closed'].includes(request.status)
-  )
+/** From the district nothing can be passed on; what the community was made to decide stays where it put it. */
+function returnHindrance({ desk, returnedTimes, parts }: Actable): string | undefined {
+  if (parts.some((part) => !part.done)) return 'parts-open'
+  if (desk.path.length <= 1) return 'last-desk'
+  return returnedTimes >= returnsUntilDecision + 1 ? 'must-decide' : undefined
+}
+
+/** Routed anew at most twice; the third return puts it before the community, which must decide. */
+export const returnsUntilDecision = 2
+
+/** Nobody grants what they asked for themselves. */
+function extensionHindrance({ extension }: Actable, caller: Caller): string | undefined {
+  if (!extension) return 'not-now'
+  return extension.askedBy === caller.personId ? 'own' : undefined
 }

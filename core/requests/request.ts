@@ -1,19 +1,30 @@
 // A service request (Open311) with the district's own life: one document, its log audit trail and outbox at once.
+import type { Urgency } from '@core/district/time-limit'
 import type { Position } from '@core/kernel/position'
-
-export const requestStatuses = ['routed', 'accepted', 'answered', 'reopened', 'confirmed', 'closed'] as const
-export type RequestStatus = (typeof requestStatuses)[number]
+import type { RequestFact } from './fact'
+import type { RequestStatus } from './life'
 
 export const ratings = ['satisfied', 'acceptable', 'dissatisfied'] as const
 export type Rating = (typeof ratings)[number]
 
 export interface Photo {
-  /** Made by the client; also the file's name. */
+  /** Made by the client. */
   readonly id: string
   /** Where the file store keeps it. */
   readonly file: string
+  /** The small one, for lists. */
+  readonly thumb: string
   readonly width: number
   readonly height: number
+}
+
+/** What was said aloud, at most a minute. */
+export interface Voice {
+  readonly id: string
+  readonly file: string
+  readonly seconds: number
+  /** What the phone heard; empty where it cannot write down speech. */
+  readonly transcript: string
 }
 
 export interface RequestPlace {
@@ -25,7 +36,24 @@ export interface RequestPlace {
   readonly note: string
   /** Empty where no grid contains the place. */
   readonly gridId: string
+  /** Ids from the district down to the grid's branch, whoever handles it; empty where no grid contains the place. */
+  readonly path: readonly string[]
 }
+
+/** Why a request lies on a desk. */
+export const deskReasons = [
+  'on-duty',
+  'substitute',
+  'in-term',
+  'nobody-in-branch',
+  'no-grid',
+  'rule',
+  'returned',
+  'must-decide',
+  'transferred',
+  'orphaned',
+] as const
+export type DeskReason = (typeof deskReasons)[number]
 
 /** Where a request lies: a unit of the organisation, and the person there whose turn it is. */
 export interface Desk {
@@ -36,7 +64,7 @@ export interface Desk {
   /** Person id; empty when the whole unit is asked. */
   readonly assigneeId: string
   readonly assigneeName: string
-  readonly why: 'on-duty' | 'in-term' | 'nobody-in-branch' | 'no-grid' | 'returned'
+  readonly why: DeskReason
 }
 
 /** Who did something, as the other side may see it. */
@@ -47,61 +75,111 @@ export interface Actor {
   readonly side: 'resident' | 'staff' | 'clock'
 }
 
-interface FactBase {
-  readonly at: number
-  readonly by: Actor
-  /** Made by the client: the same command twice is one fact. */
-  readonly commandId: string
+/** Running limits, epoch ms; 0 where none runs. */
+export interface Timing {
+  /** When the answer's limit began: submission, or the reopening. */
+  readonly from: number
+  /** Working minutes granted on top of the limit. */
+  readonly extraMinutes: number
+  readonly acceptBy: number
+  readonly answerBy: number
+  /** When the desk is reminded of the limit that runs. */
+  readonly remindAt: number
+  /** When the next superior is called in. */
+  readonly escalateAt: number
 }
-export type RequestFact = FactBase &
-  (
-    | { readonly type: 'submitted' }
-    | { readonly type: 'routed'; readonly desk: Desk }
-    | { readonly type: 'accepted' }
-    | { readonly type: 'answered'; readonly text: string; readonly photos: readonly Photo[] }
-    | { readonly type: 'returned'; readonly reason: string }
-    | { readonly type: 'confirmed' }
-    | { readonly type: 'reopened'; readonly reason: string }
-    | { readonly type: 'rated'; readonly rating: Rating; readonly comment: string }
-    | { readonly type: 'closed'; readonly note: string }
-  )
+
+/** How far up a missed limit has climbed. */
+export interface Escalation {
+  /** Steps taken since the limit was missed; 0 while it is kept. */
+  readonly steps: number
+  /** The unit that watches over it now; empty while nobody has to. */
+  readonly unitId: string
+}
+
+export interface Extension {
+  /** Working minutes asked for on top. */
+  readonly minutes: number
+  readonly reason: string
+  readonly askedBy: string
+}
+
+/** One part of a request that was split, a request of its own. */
+export interface Part {
+  readonly id: string
+  readonly serviceCode: string
+  readonly serviceName: string
+  readonly description: string
+  /** The desk it was given to; empty where it is routed by the rules. */
+  readonly unitId: string
+  readonly done: boolean
+}
+
+/** A neighbour or volunteer who lends a hand: sees the request, never the contact. */
+export interface Helper {
+  /** Account id of a neighbour, person id of a volunteer. */
+  readonly id: string
+  readonly name: string
+  readonly kind: 'neighbour' | 'volunteer'
+}
+
+/** Whether what was said is fit to be read; never a reason not to deal with it. */
+export interface Safety {
+  readonly state: 'clear' | 'waiting'
+  /** Why a human has to look: what the checker said. */
+  readonly labels: readonly string[]
+}
+
+/** What neighbours may see. */
+export interface Publicity {
+  /** The resident agrees to be shown without name or number. */
+  readonly agreed: boolean
+  /** Masked by hand; null where the rule's masking is enough. */
+  readonly text: string | null
+  /** Photos that a person has looked at and released. */
+  readonly photoIds: readonly string[]
+  /** Taken off the board by staff. */
+  readonly hidden: boolean
+}
 
 export interface ServiceRequest {
+  /** Empty once erased; `walk-in:…` for somebody without a phone, `part:…` for a part of a split request. */
   readonly authorId: string
   /** Open311 `service_code`. */
   readonly serviceCode: string
   readonly serviceName: string
   readonly sensitive: boolean
+  readonly urgency: Urgency
   readonly description: string
   readonly photos: readonly Photo[]
+  readonly voice: Voice | null
   readonly place: RequestPlace
   /** Asked for somebody else, who agreed to it. Their contact is kept apart. */
   readonly onBehalf: boolean
+  /** The member of staff who wrote it down for somebody without a phone; empty otherwise. */
+  readonly enteredBy: string
   readonly hasContact: boolean
   readonly desk: Desk
   readonly status: RequestStatus
+  readonly timing: Timing
+  readonly escalation: Escalation
+  readonly extension: Extension | null
   readonly submittedAt: number
   readonly updatedAt: number
+  readonly returnedTimes: number
   readonly reopenedTimes: number
   readonly rating: Rating | null
+  readonly parts: readonly Part[]
+  /** The request this is a part of; empty for a whole one. */
+  readonly partOf: string
+  /** The request this was found to be the same as; empty otherwise. */
+  readonly mergedInto: string
+  /** Requests merged into this one. */
+  readonly duplicates: readonly string[]
+  readonly helpers: readonly Helper[]
+  readonly safety: Safety
+  readonly publicity: Publicity
   readonly log: readonly RequestFact[]
   /** How many facts of the log have been told to whom they concern. */
   readonly delivered: number
-}
-
-/** Needs somebody's hands, waits for the resident, or is over: what a desk is ordered by. */
-export type Queue = 'toDo' | 'waiting' | 'done'
-
-export function queueOf(status: RequestStatus): Queue {
-  switch (status) {
-    case 'routed':
-    case 'accepted':
-    case 'reopened':
-      return 'toDo'
-    case 'answered':
-      return 'waiting'
-    case 'confirmed':
-    case 'closed':
-      return 'done'
-  }
 }

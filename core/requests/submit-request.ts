@@ -2,7 +2,10 @@
 import type { ServiceDefinition } from '@core/district/service-definition'
 import type { Caller } from '@core/kernel/caller'
 import { ok, refuse, type Result } from '@core/kernel/result'
-import type { Actor, Desk, Photo, RequestPlace, ServiceRequest } from './request'
+import { walkInAuthor } from './authors'
+import type { RequestFact } from './fact'
+import type { Actor, Desk, Photo, RequestPlace, ServiceRequest, Voice } from './request'
+import { startTiming, type Terms } from './timing'
 
 export interface Submission {
   /** The client's own id of this submission: the request's id too. */
@@ -10,34 +13,85 @@ export interface Submission {
   readonly service: ServiceDefinition
   readonly description: string
   readonly photos: readonly Photo[]
+  readonly voice: Voice | null
   readonly place: RequestPlace
   readonly onBehalf: boolean
   readonly hasContact: boolean
+  /** The resident agrees that neighbours see it without name or number. */
+  readonly mayShow: boolean
+  /** What the content checker said; empty where nothing was found. */
+  readonly labels: readonly string[]
 }
 
-export function submitRequest(submission: Submission, desk: Desk, caller: Caller, at: number): Result<ServiceRequest> {
-  const { id, service, ...said } = submission
+export function submitRequest(
+  submission: Submission,
+  desk: Desk,
+  caller: Caller,
+  at: number,
+  terms: Terms,
+): Result<ServiceRequest> {
   if (!caller.consented) return refuse('forbidden', 'consent.needed')
-  if (service.sensitive && !caller.sensitiveConsented) {
+  if (submission.service.sensitive && !caller.sensitiveConsented) {
     return refuse('forbidden', 'consent.sensitive-needed', { field: 'serviceCode' })
   }
   const by: Actor = { id: caller.accountId, name: '', side: 'resident' }
-  return ok({
+  return ok(newRequest(submission, desk, caller.accountId, '', by, at, terms))
+}
+
+/** Written down by staff for somebody without a phone who agreed to it; nobody's account is its author. */
+export function enterRequest(
+  submission: Submission,
+  desk: Desk,
+  caller: Caller,
+  at: number,
+  terms: Terms,
+): ServiceRequest {
+  const by: Actor = { id: caller.personId, name: caller.name, side: 'staff' }
+  return newRequest(submission, desk, walkInAuthor(submission.id), caller.personId, by, at, terms)
+}
+
+function newRequest(
+  { id, service, labels, mayShow, ...said }: Submission,
+  desk: Desk,
+  authorId: string,
+  enteredBy: string,
+  by: Actor,
+  at: number,
+  terms: Terms,
+): ServiceRequest {
+  const { urgency, sensitive } = service
+  const clock: Actor = { id: 'clock', name: '', side: 'clock' }
+  const flagged: RequestFact[] = labels.length > 0 ? [{ type: 'flagged', at, by: clock, commandId: id, labels }] : []
+  return {
     ...said,
-    authorId: caller.accountId,
+    authorId,
+    enteredBy,
     serviceCode: service.code,
     serviceName: service.name,
-    sensitive: service.sensitive,
+    sensitive,
+    urgency,
     desk,
     status: 'routed',
+    timing: startTiming({ serviceCode: service.code, urgency }, at, terms),
+    escalation: { steps: 0, unitId: '' },
+    extension: null,
     submittedAt: at,
     updatedAt: at,
+    returnedTimes: 0,
     reopenedTimes: 0,
     rating: null,
+    parts: [],
+    partOf: '',
+    mergedInto: '',
+    duplicates: [],
+    helpers: [],
+    safety: { state: labels.length > 0 ? 'waiting' : 'clear', labels },
+    publicity: { agreed: mayShow && !sensitive, text: null, photoIds: [], hidden: false },
     log: [
       { type: 'submitted', at, by, commandId: id },
-      { type: 'routed', at, by: { id: 'clock', name: '', side: 'clock' }, commandId: id, desk },
+      { type: 'routed', at, by: clock, commandId: id, desk },
+      ...flagged,
     ],
     delivered: 0,
-  })
+  }
 }

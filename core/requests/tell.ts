@@ -1,69 +1,137 @@
 // Whom each fact of a request's log concerns, and what they are told.
 import type { MessageKind } from '@core/accounts/message'
-import { erasedAuthor } from './erase-author'
-import type { Desk, RequestFact, ServiceRequest } from './request'
+import { isReachable } from './authors'
+import type { RequestFact } from './fact'
+
+import { deskAt, type DeskThen } from './desk-at'
+import type { Desk, ServiceRequest } from './request'
 
 export interface Telling {
-  /** The author's account, one person of the staff, or everybody on the staff of a unit. */
-  readonly to: { readonly account: string } | { readonly person: string } | { readonly staffOf: string }
+  /**
+   * The author's account, one person of the staff, everybody on the staff of a unit (or its leaders alone), or the
+   * neighbours who have said “me too”.
+   */
+  readonly to:
+    | { readonly account: string }
+    | { readonly person: string }
+    | { readonly staffOf: string; readonly leadersOnly?: boolean }
+    | { readonly followers: true }
   readonly kind: MessageKind
   readonly at: number
+  /** Told at night too. */
+  readonly urgent: boolean
   readonly params: Readonly<Record<string, string>>
 }
 
 export function tellingsOf(request: ServiceRequest, factIndex: number): readonly Telling[] {
-  return all(request, factIndex).filter(({ to }) => !('account' in to) || to.account !== erasedAuthor)
-}
-
-function all(request: ServiceRequest, factIndex: number): readonly Telling[] {
   const fact = request.log[factIndex]
   if (!fact) return []
+  const urgent = request.urgency === 'emergency'
+  const base = { at: fact.at, urgent }
+  const service = request.serviceName
+  return all(request, fact, factIndex)
+    .filter(({ to }) => !('account' in to) || isReachable(to.account))
+    .map(({ to, kind, params }) => ({ ...base, to, kind, params: { service, ...params } }))
+}
+
+type Said = Pick<Telling, 'to' | 'kind' | 'params'>
+
+function all(request: ServiceRequest, fact: RequestFact, factIndex: number): readonly Said[] {
   const author = { account: request.authorId }
-  const tell = (to: Telling['to'], kind: MessageKind, params: Telling['params'] = {}): Telling => ({
-    to,
-    kind,
-    at: fact.at,
-    params: { service: request.serviceName, ...params },
-  })
+  const desk = deskAt(request, factIndex)
+  const tell = (to: Telling['to'], kind: MessageKind, params: Said['params'] = {}): Said => ({ to, kind, params })
   switch (fact.type) {
-    case 'submitted':
-    case 'returned':
-      return []
     case 'routed':
       return [
         tell(toDesk(fact.desk), 'request.arrived', { unit: fact.desk.unitName }),
-        ...(fact.desk.why === 'returned' ? [tell(author, 'request.rerouted', { unit: fact.desk.unitName })] : []),
+        ...(isFirstDesk(request, factIndex) ? [] : [tell(author, 'request.rerouted', { unit: fact.desk.unitName })]),
+        ...(fact.desk.why === 'orphaned' ? [tell(toDistrict(fact.desk), 'request.orphaned', { unit: fact.desk.unitName })] : []), // prettier-ignore
       ]
     case 'accepted':
-      return [tell(author, 'request.accepted', { name: fact.by.name, unit: request.desk.unitName })]
+      return [tell(author, 'request.accepted', { name: fact.by.name, unit: desk.unitName })]
+    case 'progressed':
+      return toAll(author, tell, 'request.progressed', { name: fact.by.name, text: opening(fact.text) })
     case 'answered':
-      return [tell(author, 'request.answered', { name: fact.by.name, text: opening(fact.text) })]
+      return toAll(author, tell, 'request.answered', { name: fact.by.name, text: opening(fact.text) })
     case 'closed':
       return [tell(author, 'request.closed', { name: fact.by.name })]
+    case 'merged':
+      return [tell(author, 'request.merged')]
+    case 'followed':
+      return [tell(author, `request.${fact.what}`, { name: fact.name, text: opening(fact.text), unit: desk.unitName })]
     case 'confirmed':
-      return [tell(toDesk(deskAt(request, factIndex)), 'request.confirmed')]
+      return [tell(toDesk(desk), 'request.confirmed')]
     case 'reopened':
-      return [tell(toDesk(deskAt(request, factIndex)), 'request.reopened', { text: opening(fact.reason) })]
+      return [tell(toDesk(desk), 'request.reopened', { text: opening(fact.reason) })]
     case 'rated':
-      return [tell(toDesk(deskAt(request, factIndex)), 'request.rated', { rating: fact.rating })]
+      return [tell(toDesk(desk), 'request.rated', { rating: fact.rating })]
+    case 'withdrawn':
+      return [tell(toDesk(desk), 'request.withdrawn', { text: opening(fact.reason) })]
+    case 'followedUp':
+      return fact.outcome === 'unresolved' ? [tell(toDesk(desk), 'request.reopened', { text: opening(fact.note) })] : []
+    case 'partDone':
+      return [tell(toDesk(desk), 'request.partDone', { part: fact.serviceName })]
+    case 'extensionAsked':
+      return [tell(toSuperior(desk), 'request.extensionAsked', { unit: desk.unitName, text: opening(fact.reason) })]
+    case 'extensionDecided':
+      return [tell(toDesk(desk), 'request.extensionDecided', { granted: fact.granted ? 'yes' : 'no' })]
+    case 'flagged':
+      return [tell(toDesk(desk), 'request.flagged')]
+    case 'helperJoined':
+      return [tell(fact.helper.kind === 'neighbour' ? { account: fact.helper.id } : { person: fact.helper.id }, 'request.helping')] // prettier-ignore
+    case 'reminded':
+      return [tell(toDesk(desk), 'request.reminded', { stage: fact.stage, due: String(fact.due) })]
+    case 'escalated':
+      return escalated(fact, desk, tell)
+    case 'whistled':
+      return fact.note.type === 'acted' ? [] : [tell(author, 'request.whistle', { units: fact.note.unitNames.join('、'), what: fact.note.type })] // prettier-ignore
+    case 'submitted':
+    case 'returned':
+    case 'transferred':
+    case 'split':
+    case 'joined':
+    case 'absorbed':
+    case 'unmerged':
+    case 'triaged':
+    case 'helperLeft':
+    case 'cleared':
+    case 'published':
+    case 'claimed':
+      return []
   }
 }
 
-function toDesk(desk: Pick<Desk, 'unitId' | 'assigneeId'>): Telling['to'] {
+type Tell = (to: Telling['to'], kind: MessageKind, params?: Said['params']) => Said
+
+/** The author and the neighbours who have the same trouble. */
+function toAll(author: Telling['to'], tell: Tell, kind: MessageKind, params: Said['params']): readonly Said[] {
+  return [tell(author, kind, params), tell({ followers: true }, kind, params)]
+}
+
+function escalated(
+  fact: Extract<RequestFact, { readonly type: 'escalated' }>,
+  desk: DeskThen,
+  tell: Tell,
+): readonly Said[] {
+  const params = { unit: desk.unitName, stage: fact.stage, due: String(fact.due) }
+  const superior = fact.toLeader ? { staffOf: fact.unitId, leadersOnly: true } : { staffOf: fact.unitId }
+  return [tell(superior, 'request.escalated', params), tell(toDesk(desk), 'request.reminded', params)]
+}
+
+function isFirstDesk(request: ServiceRequest, factIndex: number): boolean {
+  return !request.log.slice(0, factIndex).some((fact) => fact.type === 'routed')
+}
+
+function toDesk(desk: DeskThen | Desk): Telling['to'] {
   return desk.assigneeId === '' ? { staffOf: desk.unitId } : { person: desk.assigneeId }
 }
 
-/** The desk a fact happened at: the last one routed to, held by whoever last accepted or answered there. */
-function deskAt(request: ServiceRequest, factIndex: number): Pick<Desk, 'unitId' | 'assigneeId'> {
-  return request.log
-    .slice(0, factIndex)
-    .reduce<Pick<Desk, 'unitId' | 'assigneeId'>>((desk, fact) => deskAfter(desk, fact), request.desk)
+function toSuperior({ path, unitId }: DeskThen): Telling['to'] {
+  return { staffOf: path.at(-2) ?? unitId }
 }
 
-function deskAfter(desk: Pick<Desk, 'unitId' | 'assigneeId'>, fact: RequestFact): Pick<Desk, 'unitId' | 'assigneeId'> {
-  if (fact.type === 'routed') return fact.desk
-  if (fact.type === 'accepted' || fact.type === 'answered') return { ...desk, assigneeId: fact.by.id }
-  return desk
+function toDistrict({ path, unitId }: Desk): Telling['to'] {
+  return { staffOf: path[0] ?? unitId }
 }
 
 const openingLength = 60

@@ -1,0 +1,65 @@
+// What anybody may see of others' requests, and how neighbours join in.
+import * as v from 'valibot'
+import type { Page } from '@core/kernel/page'
+import { procedure } from '@core/kernel/procedure'
+import { cursor, id, phone, position, text } from '@core/kernel/schema'
+import { staffRoles } from '@core/kernel/role'
+import type { Who } from '@core/kernel/who-may'
+import type { BoardEntry } from './board-entry'
+import type { Offer } from './offer'
+
+export const boardPageSize = 20
+export const nearLimit = 100
+/** What may be the same trouble: within this many metres and days. */
+export const similarMetres = 200
+export const similarDays = 30
+export const similarLimit = 5
+
+export interface BoardView extends Omit<BoardEntry, 'shown' | 'open' | 'asOf' | 'cell'> {
+  readonly id: string
+  readonly isOpen: boolean
+  /** How many neighbours have the same trouble. */
+  readonly meToo: number
+  /** Whether the caller is one of them. */
+  readonly mine: boolean
+  /** By photo id: the whole and the small one. */
+  readonly photoUrls: Readonly<Record<string, string>>
+  readonly thumbUrls: Readonly<Record<string, string>>
+}
+
+export interface SimilarView extends BoardView {
+  readonly metres: number
+}
+
+export interface OfferView extends Offer {
+  readonly id: string
+}
+
+const anyone: Who = { is: 'anyone' }
+const owner: Who = { is: 'owner' }
+const handler: Who = { is: 'holder', roles: staffRoles, over: 'thing' }
+const state = v.picklist(['all', 'open', 'done'], 'input.filter')
+
+export const boardApi = {
+  /** The newest first. */
+  list: procedure<Page<BoardView>>()({
+    who: [anyone],
+    input: v.object({ state, serviceCode: v.optional(id), communityId: v.optional(id), cursor }),
+  }),
+  /** For the map: what lies around a point, the newest first, at most `nearLimit`. */
+  near: procedure<readonly BoardView[]>()({ who: [anyone], input: v.object({ position, state }) }),
+  entry: procedure<BoardView>()({ who: [anyone], input: v.object({ id }) }),
+  /** Open requests of the same service close by, the nearest first: is yours one of them? */
+  similar: procedure<readonly SimilarView[]>()({ who: [anyone], input: v.object({ position, serviceCode: id }) }),
+  meToo: procedure<BoardView>()({ who: [owner], input: v.object({ id, stands: v.boolean('input.malformed') }) }),
+  offerHelp: procedure<OfferView>()({
+    who: [owner],
+    input: v.object({ id, name: text(1, 40), phone, text: text(2, 200) }),
+  }),
+  withdrawOffer: procedure<OfferView>()({ who: [owner], input: v.object({ id }) }),
+  /** The caller's own offer on a request, if any. */
+  myOffer: procedure<OfferView | null>()({ who: [owner], input: v.object({ id }) }),
+  /** For who handles the request. */
+  offers: procedure<readonly OfferView[]>()({ who: [handler], input: v.object({ id }) }),
+  declineOffer: procedure<OfferView>()({ who: [handler], input: v.object({ offerId: id }) }),
+}

@@ -1,0 +1,93 @@
+// What neighbours see of a request on the public board: no name, no number, no door.
+import type { Position } from '@core/kernel/position'
+import { maskText } from './mask-text'
+import { partAuthor } from '@core/requests/authors'
+import type { RequestStatus } from '@core/requests/life'
+import type { Photo, Rating, ServiceRequest } from '@core/requests/request'
+
+export interface BoardEntry {
+  readonly serviceCode: string
+  readonly serviceName: string
+  /** Masked; the place is rounded to about 100 m. */
+  readonly text: string
+  readonly photos: readonly Photo[]
+  readonly position: Position
+  readonly gridId: string
+  readonly communityId: string
+  /** Cell of about 1.2 × 0.9 km, for what lies near. */
+  readonly cell: string
+  readonly status: RequestStatus
+  readonly answers: readonly { readonly text: string; readonly at: number; readonly unitName: string }[]
+  readonly unitName: string
+  readonly rating: Rating | null
+  readonly submittedAt: number
+  readonly updatedAt: number
+  /** 1 shown, 0 not (any more): the store has no delete. */
+  readonly shown: number
+  /** 1 while somebody works on it. */
+  readonly open: number
+  /** How much of the request's log this shows: an older state never replaces a newer one. */
+  readonly asOf: number
+}
+
+/** Sensitive ones, parts and what waits for a human's look are never shown; nor is what its resident keeps private. */
+export function isPublic(request: ServiceRequest): boolean {
+  const { publicity, safety, sensitive, partOf, status } = request
+  const isWhole = partOf === '' && !request.authorId.startsWith(partAuthor(''))
+  const stands = status !== 'withdrawn' && status !== 'merged'
+  return isWhole && stands && !sensitive && publicity.agreed && !publicity.hidden && safety.state === 'clear'
+}
+
+export function boardEntryOf(request: ServiceRequest): BoardEntry {
+  const shown = isPublic(request)
+  const { serviceCode, serviceName, place, status, submittedAt, updatedAt, publicity, rating, log } = request
+  const position = rounded(place.position)
+  const frame = {
+    serviceCode,
+    serviceName,
+    position,
+    gridId: place.gridId,
+    communityId: place.path[2] ?? '',
+    cell: cellOf(position),
+    status,
+    submittedAt,
+    updatedAt,
+    asOf: log.length,
+    unitName: request.desk.unitName,
+    open: ['routed', 'accepted', 'inProgress', 'reopened'].includes(status) ? 1 : 0,
+  }
+  // What is not shown is not kept here either.
+  if (!shown) return { ...frame, text: '', photos: [], answers: [], rating: null, shown: 0 }
+  return {
+    ...frame,
+    text: publicity.text ?? maskText(request.description),
+    photos: request.photos.filter(({ id }) => publicity.photoIds.includes(id)),
+    answers: publicAnswers(request),
+    rating,
+    shown: 1,
+  }
+}
+
+function publicAnswers(request: ServiceRequest): BoardEntry['answers'] {
+  return request.log.flatMap((fact) =>
+    fact.type === 'answered' ? [{ text: maskText(fact.text), at: fact.at, unitName: request.desk.unitName }] : [],
+  )
+}
+
+/** About 100 m: the third decimal, the precision at which a house no longer stands out. */
+function rounded({ lng, lat }: Position): Position {
+  return { lng: Math.round(lng * 1000) / 1000, lat: Math.round(lat * 1000) / 1000 }
+}
+
+const cellDegrees = 0.01
+
+export function cellOf({ lng, lat }: Position): string {
+  return `${Math.floor(lng / cellDegrees + 1e-9)},${Math.floor(lat / cellDegrees + 1e-9)}`
+}
+
+/** The cell of a point and the eight around it: everything within some hundred metres lies there. */
+export function cellsAround({ lng, lat }: Position): readonly string[] {
+  return [-1, 0, 1].flatMap((dx) =>
+    [-1, 0, 1].map((dy) => cellOf({ lng: lng + dx * cellDegrees, lat: lat + dy * cellDegrees })),
+  )
+}

@@ -1,0 +1,81 @@
+// A request split into parts: each part is a request of its own on its own desk, and reports back when it is done.
+import { partAuthor } from './authors'
+import type { RequestFact } from './fact'
+import { noted } from './on-time'
+import type { Desk, Part, ServiceRequest } from './request'
+import { startTiming, stopped, type Terms } from './timing'
+
+/** What a part carries of the whole: the place and the pictures, never the contact. */
+export function partOfRequest(
+  parentId: string,
+  parent: ServiceRequest,
+  part: Part,
+  desk: Desk,
+  at: number,
+  terms: Terms,
+): ServiceRequest {
+  const by = { id: 'clock', name: '', side: 'clock' } as const
+  const kind = { serviceCode: part.serviceCode, urgency: parent.urgency }
+  const log: RequestFact[] = [
+    { type: 'submitted', at, by, commandId: part.id },
+    { type: 'routed', at, by, commandId: part.id, desk },
+  ]
+  return {
+    ...parent,
+    ...kind,
+    authorId: partAuthor(parentId),
+    serviceName: part.serviceName,
+    description: part.description,
+    voice: null,
+    hasContact: false,
+    desk,
+    status: 'routed',
+    timing: startTiming(kind, at, terms),
+    escalation: { steps: 0, unitId: '' },
+    extension: null,
+    submittedAt: at,
+    updatedAt: at,
+    returnedTimes: 0,
+    reopenedTimes: 0,
+    rating: null,
+    parts: [],
+    partOf: parentId,
+    mergedInto: '',
+    duplicates: [],
+    helpers: [],
+    publicity: { agreed: false, text: null, photoIds: [], hidden: true },
+    log,
+    delivered: 0,
+  }
+}
+
+/** What a part's end says to the whole; undefined while it is under way. */
+export function partReport(part: ServiceRequest): string | undefined {
+  if (!['answered', 'confirmed', 'closed'].includes(part.status)) return undefined
+  const answers = part.log.flatMap((fact) => (fact.type === 'answered' ? [fact.text] : []))
+  return answers.at(-1) ?? ''
+}
+
+/** The whole learns that a part is done. */
+export function notePartDone<R extends ServiceRequest>(whole: R, partId: string, text: string, at: number): R {
+  const part = whole.parts.find(({ id }) => id === partId)
+  if (!part || part.done) return whole
+  const parts = whole.parts.map((one) => (one.id === partId ? { ...one, done: true } : one))
+  return noted(
+    { ...whole, parts },
+    { type: 'partDone', partId, serviceName: part.serviceName, text },
+    at,
+    `part:${partId}`,
+  )
+}
+
+/** A part whose whole was joined again, or is over, has nothing left to do. */
+export function endPart<R extends ServiceRequest>(part: R, at: number): R {
+  if (['closed', 'confirmed', 'withdrawn'].includes(part.status)) return part
+  return noted(
+    { ...part, status: 'closed', timing: stopped, extension: null },
+    { type: 'closed', note: '' },
+    at,
+    'whole-over',
+  )
+}
