@@ -3,7 +3,7 @@ import { Hono } from 'hono'
 import { refuse } from '@core/kernel/result'
 import { callFunction } from './api-route'
 import { addDemoRoutes } from './demo-route'
-import { showPhoto, uploadPhoto } from './files-route'
+import { showFile, uploadFile, uploadPiece, uploadState } from './files-route'
 import type { Host } from './host'
 import type { DemoIdentity } from './identity/demo-identity'
 import { faultText, log } from './log'
@@ -15,11 +15,13 @@ export function makeApp(host: Host, demo?: DemoIdentity): Hono {
   app.use(securityHeaders)
   app.use('/api/*', noForeignPages)
   if (demo) addDemoRoutes(app, demo)
-  app.post('/api/files/:id', (context) => uploadPhoto(context, host))
+  app.post('/api/files/:id', (context) => uploadFile(context, host))
+  app.patch('/api/files/:id', (context) => uploadPiece(context, host))
+  app.get('/api/files/:id', (context) => uploadState(context, host))
   app.post('/api/:fn/:procedure', (context) => callFunction(context, host))
   app.post('/api/*', (context) => context.json(refuse('not-found', 'procedure.unknown'), 404))
   app.all('/api/*', (context) => context.json(refuse('invalid', 'input.method'), 405, { Allow: 'POST' }))
-  app.get('/files/:account/:id', (context) => showPhoto(context, host))
+  app.get('/files/kept/:account/:name', (context) => showFile(context, host))
   app.get('/healthz', async (context) => {
     const health = await host.health()
     return context.json(health, health.ok ? 200 : 503)

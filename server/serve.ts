@@ -44,6 +44,9 @@ const patienceMs = 10_000
 
 const repliesLeaveMs = 1_000
 
+/** What is swept has lain there for days; an hour more does not matter. */
+const sweepEveryMs = 3600_000
+
 export async function serveProduct(options: ServeOptions, settings: Settings): Promise<RunningServer> {
   const demo = options.demo ? await openDemo(settings.demoFolder, options.host) : undefined
   const identity = demo ?? identityFrom(settings.env)
@@ -53,7 +56,8 @@ export async function serveProduct(options: ServeOptions, settings: Settings): P
     if (demo) await prepareDemo(demo, store, host, settings)
     const listening = await listenOrRefuse(host, demo, options)
     const timer = startTimer(() => host.calls.run(() => tick(host.world())) ?? Promise.resolve())
-    const stop = stopOnce(store, host, listening, timer)
+    const sweeper = startTimer(() => host.files.sweep(), sweepEveryMs)
+    const stop = stopOnce(store, host, listening, [timer, sweeper])
     return { url: urlOf(options.host, listening.port), identity: identity.name, stop }
   } catch (fault) {
     await store.close()
@@ -72,7 +76,6 @@ function identityFrom(env: Settings['env']): IdentitySource {
 
 async function makeHost(store: OpenStore, identity: IdentitySource, { dataFolder, siteFolder }: Settings) {
   const files = localFiles(path.join(dataFolder, 'files'), await fileKey(dataFolder), () => Date.now())
-  await files.sweep()
   const calls = runningCalls((fault) => log({ level: 'error', after: true, fault: faultText(fault) }))
   const world = worldOf(store, localEffects(files), calls)
   return { world, identity, files, calls, siteFolder, health: healthOf(store, identity.name) }
@@ -102,11 +105,11 @@ async function listenOrRefuse(host: Host, demo: DemoIdentity | undefined, { host
   }
 }
 
-function stopOnce(store: OpenStore, host: Host, listening: Listening, timer: Timer): () => Promise<void> {
+function stopOnce(store: OpenStore, host: Host, listening: Listening, timers: readonly Timer[]): () => Promise<void> {
   let stopped: Promise<void> | undefined
   const stop = async () => {
     listening.close()
-    timer.stop()
+    for (const timer of timers) timer.stop()
     const finished = await host.calls.finish(patienceMs)
     if (!finished) log({ level: 'warn', stop: 'calls were still running' })
     await listening.end(repliesLeaveMs)

@@ -23,6 +23,8 @@ main(async () => {
     target: 'node16',
     platform: 'node',
     format: 'cjs',
+    // Native, so it cannot be in a bundle: the function that needs it names it in its package.json.
+    external: ['sharp'],
     legalComments: 'linked',
     metafile: true,
     tsconfig: path.join(root, 'tsconfig.base.json'),

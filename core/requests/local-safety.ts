@@ -17,7 +17,10 @@ function labelsIn(plain: string): SafetyLabel[] {
 
 /** What stands between letters to slip past a list (spaces, dots, stars, wide letters) is taken away. */
 function plainOf(said: string): string {
-  return said.normalize('NFKC').toLowerCase().replace(/[\s\p{P}\p{S}\p{Cf}]/gu, '')
+  return said
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\p{P}\p{S}\p{Cf}]/gu, '')
 }
 
 const address = /https?:\/\/|www\.[a-z0-9]|[a-z0-9-]+\.(com|cn|net|top|xyz|vip|cc)\b/gi

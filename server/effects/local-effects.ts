@@ -1,10 +1,20 @@
-// Files and notifications on a server of one's own. There is no phone to push to: the inbox in the app is the notice.
+// Files, content checks and notifications on a server of one's own. There is no phone to push to: the inbox in the app
+// is the notice.
+import { judgeText } from '@core/requests/local-safety'
 import type { Effects, Push } from '../../cloudfunctions/_kit/effects/effects'
+import type { Safety } from '../../cloudfunctions/_kit/effects/safety'
+import { sharpImages } from '../../cloudfunctions/_kit/effects/sharp-images'
 import { log } from '../log'
 import type { LocalFiles } from './local-files'
 
 const push: Push = { send: () => Promise.resolve('refused') }
 
+/** By word lists. Nothing here looks into pictures: that is left to whoever releases them. */
+const safety: Safety = {
+  text: (said) => Promise.resolve(judgeText(said)),
+  image: () => Promise.resolve({ status: 'unknown', trace: '' }),
+}
+
 export function localEffects(files: LocalFiles): Effects & { readonly files: LocalFiles } {
-  return { files, push, log }
+  return { files, images: sharpImages(), safety, push, log }
 }

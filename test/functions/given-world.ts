@@ -7,11 +7,14 @@ import type { OrgUnit } from '@core/district/org-unit'
 import type { OutputOf, SentOf } from '@core/kernel/procedure'
 import type { Result } from '@core/kernel/result'
 import type { Role } from '@core/kernel/role'
+import { judgeText } from '@core/requests/local-safety'
 import type { Effects } from '../../cloudfunctions/_kit/effects/effects'
 import type { World } from '../../cloudfunctions/_kit/dispatch'
 import type { Store } from '../../cloudfunctions/_kit/store'
+import { sharpImages } from '../../cloudfunctions/_kit/effects/sharp-images'
 import { tick } from '../../cloudfunctions/clock/tick'
 import { functions } from '../../server/functions'
+import { filesIn } from './given-files'
 import { aGrid, aRoster, aService, aSquare, aUnit, noon, units } from '../given'
 
 export type Call = <F extends keyof Api & keyof typeof functions, P extends keyof Api[F] & string>(
@@ -32,7 +35,12 @@ export interface GivenWorld {
   dieAfterReply(): void
   readonly clock: { now: number }
   readonly files: Map<string, Uint8Array>
+  /** What reached a phone. */
   readonly pushed: { address: string; kind: string }[]
+  /** How a phone answers that does not simply take what is sent. `dead`: the platform throws. */
+  readonly phones: Map<string, 'refused' | 'failed' | 'dead'>
+  /** What a handler or the clock is given at this moment. */
+  world(): World
   readonly logged: Readonly<Record<string, unknown>>[]
   readonly store: Store
 }
@@ -75,22 +83,23 @@ export function worldAround(store: Store): GivenWorld {
   const clock = { now: noon }
   const files = new Map<string, Uint8Array>()
   const pushed: { address: string; kind: string }[] = []
+  const phones: GivenWorld['phones'] = new Map()
   const logged: Readonly<Record<string, unknown>>[] = []
   const pending = new Set<Promise<void>>()
   let dying = false
   let ids = 0
   const effects: Effects = {
-    files: {
-      async read(file, accountId, limit) {
-        const bytes = file.startsWith(`${accountId}/`) ? files.get(file) : undefined
-        if (!bytes) return 'missing'
-        return bytes.byteLength > limit ? 'too-large' : bytes
-      },
-      url: async (file) => `https://files.example/${file}`,
-      remove: async (file) => void files.delete(file),
+    files: filesIn(files),
+    images: sharpImages(),
+    safety: {
+      text: async (said) => judgeText(said),
+      image: async () => ({ status: 'unknown', trace: '' }),
     },
     push: {
       async send(address, message) {
+        const answer = phones.get(address)
+        if (answer === 'dead') throw new Error('no such phone')
+        if (answer) return answer
         pushed.push({ address, kind: message.kind })
         return 'sent'
       },
@@ -123,6 +132,8 @@ export function worldAround(store: Store): GivenWorld {
     clock,
     files,
     pushed,
+    phones,
+    world,
     logged,
     store,
   }

@@ -3,6 +3,10 @@ import path from 'node:path'
 import { photoBytesLimit } from '@core/requests/requests-api'
 import { accountIdOf } from '../../server/identity/identity-source'
 import { givenDemo, givenHost, givenSignedIn, reasonOf, type GivenHost, type Reply } from './given-host'
+import type { Context } from '../../cloudfunctions/_kit/context'
+import type { Upload } from '../../cloudfunctions/_kit/effects/files'
+import { inspectPhotos } from '../../cloudfunctions/requests/photos'
+import { aPhotoWithGps } from '../given-media'
 import { pixel } from '../server-process'
 
 const id = 'photo-0123456789abcdef'
@@ -22,6 +26,7 @@ async function upload(body: BodyInit, headers = resident, photo = id, type = 'im
   return { status: response.status, result: await response.json() }
 }
 
+const incoming = (photo = id, key = 'resident') => `incoming/${account(key)}/${photo}`
 const left = () => readdirSync(host.folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
 
 /** More zero bytes than allowed, a piece at a time. */
@@ -38,9 +43,9 @@ function endless(bytes: number): ReadableStream<Uint8Array> {
 
 describe('a photo', () => {
   test('is kept under its owner and its id, and may be sent again', async () => {
-    const file = `${account('resident')}/${id}`
-    expect((await upload(pixel)).result).toEqual({ ok: true, value: { file } })
-    expect((await upload(pixel)).result).toEqual({ ok: true, value: { file } })
+    const value = { file: incoming(), offset: pixel.length, complete: true }
+    expect((await upload(pixel)).result).toEqual({ ok: true, value })
+    expect((await upload(pixel)).result).toEqual({ ok: true, value })
     expect(left().map((entry) => entry.name)).toEqual([id])
   })
 
@@ -73,13 +78,18 @@ describe('a photo', () => {
 
   test('half sent when the server died is swept up, once it cannot be under way any more', async () => {
     await upload(pixel)
-    const part = path.join(host.folder, 'files', account('resident'), `${id}.0.part`)
+    const file = await host.files.keep(uploaded(), 'photo', pixel)
+    const part = path.join(host.folder, 'files', `${file}.0.part`)
     writeFileSync(part, pixel.subarray(0, 10))
     await host.files.sweep()
-    expect(left()).toHaveLength(2)
+    expect(left()).toHaveLength(3)
     host.clock.now += 2 * 3600_000
     await host.files.sweep()
-    expect(left().map((entry) => entry.name)).toEqual([id])
+    expect(
+      left()
+        .map((entry) => entry.name)
+        .sort(),
+    ).toEqual([id, `${id}.jpg`])
   })
 
   test('over the limit is refused while it still streams, and nothing is left behind', async () => {
@@ -116,10 +126,12 @@ describe('a photo', () => {
   })
 })
 
+const uploaded = (key = 'resident'): Upload => ({ id, file: incoming(id, key), accountId: account(key) })
+
 describe('an address of a photo', () => {
-  const file = () => `${account('resident')}/${id}`
+  const file = () => `kept/${account('resident')}/${id}.jpg`
   const address = async () => {
-    await upload(pixel)
+    await host.files.keep(uploaded(), 'photo', pixel)
     return host.world().effects.files.url(file())
   }
 
@@ -153,27 +165,80 @@ describe('an address of a photo', () => {
   })
 
   test('is made for files only', async () => {
-    expect(await host.world().effects.files.url('../branch-home.sqlite')).toBe('')
+    await upload(pixel)
+    const { files } = host.world().effects
+    expect(await files.url('../branch-home.sqlite')).toBe('')
+    expect(await files.url(incoming())).toBe('')
   })
 })
 
 describe('the bytes of a photo', () => {
-  test('are for their owner alone, below a limit', async () => {
+  test('are for their owner alone, below a limit, under the id they were sent with', async () => {
     await upload(pixel)
     const { files } = host.world().effects
-    const file = `${account('resident')}/${id}`
-    expect(await files.read(file, account('resident'), 1000)).toEqual(pixel)
-    expect(await files.read(file, account('resident'), 10)).toBe('too-large')
-    expect(await files.read(file, account('elder'), 1000)).toBe('missing')
-    expect(await files.read(`${account('elder')}/${id}`, account('elder'), 1000)).toBe('missing')
-    expect(await files.read(`${account('resident')}/../x`, account('resident'), 1000)).toBe('missing')
+    expect(await files.read(uploaded(), 1000)).toEqual(pixel)
+    expect(await files.read(uploaded(), 10)).toBe('too-large')
+    expect(await files.read({ ...uploaded(), accountId: account('elder') }, 1000)).toBe('missing')
+    expect(await files.read(uploaded('elder'), 1000)).toBe('missing')
+    expect(await files.read({ ...uploaded(), id: 'photo-fedcba9876543210' }, 1000)).toBe('missing')
+    expect(await files.read({ ...uploaded(), file: `incoming/${account('resident')}/../x` }, 1000)).toBe('missing')
+  })
+
+  test('another request’s photo can neither be taken for an upload nor be discarded', async () => {
+    const file = await host.files.keep(uploaded(), 'photo', pixel)
+    const thief: Upload = { id, file, accountId: account('elder') }
+    const { files } = host.world().effects
+    expect(await files.read(thief, 1000)).toBe('missing')
+    expect(await files.kept(thief, 'photo')).toBeUndefined()
+    await files.discard(thief)
+    await files.discard({ ...thief, accountId: account('resident') })
+    expect(left()).toHaveLength(1)
   })
 
   test('are gone after removal, which may be asked for twice', async () => {
-    await upload(pixel)
     const { files } = host.world().effects
-    await files.remove(`${account('resident')}/${id}`)
-    await files.remove(`${account('resident')}/${id}`)
+    const file = await files.keep(uploaded(), 'thumb', pixel)
+    await files.remove(file)
+    await files.remove(file)
     expect(left()).toEqual([])
+  })
+})
+
+describe('what was uploaded', () => {
+  const kept = async () => {
+    const context = { effects: host.world().effects, caller: { accountId: account('resident') } } as unknown as Context
+    return inspectPhotos([{ id, file: incoming() }], context)
+  }
+  const later = (hours: number) => {
+    host.clock.now += hours * 3600_000
+    return host.files.sweep()
+  }
+
+  test('and never named is swept after two days; what a request names never is', async () => {
+    await upload(await aPhotoWithGps())
+    const photo = await kept()
+    await upload(pixel, resident, 'photo-never-submitted')
+    await later(47)
+    expect(left()).toHaveLength(3)
+    await later(2)
+    expect(
+      left()
+        .map((entry) => entry.name)
+        .sort(),
+    ).toEqual([`${id}.jpg`, `${id}.thumb.jpg`])
+    await later(24 * 365)
+    expect(left()).toHaveLength(2)
+    expect(await kept()).toEqual(photo)
+  })
+
+  test('is shown only as it was made anew', async () => {
+    await upload(await aPhotoWithGps())
+    const photos = await kept()
+    if (!photos.ok) throw new Error(reasonOf(photos))
+    const shown = await host.call(await host.world().effects.files.url(photos.value[0]?.file ?? ''))
+    expect(shown.headers.get('Content-Type')).toBe('image/jpeg')
+    const bytes = Buffer.from(await shown.arrayBuffer())
+    expect(bytes.includes('Exif')).toBe(false)
+    expect(photos.value).toMatchObject([{ width: 200, height: 400 }])
   })
 })

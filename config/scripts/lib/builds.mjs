@@ -55,7 +55,7 @@ export async function buildProgram(name, entry) {
       target: 'node20',
       format: 'cjs',
       sourcemap: 'linked',
-      external: ['libsql', 'pg', 'pg-native', 'wx-server-sdk', 'highs', 'geotiff'],
+      external: ['libsql', 'pg', 'pg-native', 'wx-server-sdk', 'highs', 'geotiff', 'sharp'],
       tsconfig: path.join(root, 'tsconfig.base.json'),
       legalComments: 'none',
       logLevel: 'warning',

@@ -19,6 +19,7 @@ const names: Readonly<Record<string, string>> = {
   rating: '评价',
   photos: '照片',
   photo: '照片',
+  voice: '录音',
   code: '邀请码',
   until: '结束时间',
   role: '职务',
