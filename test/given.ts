@@ -79,7 +79,7 @@ export function aRoster(unitId: string, duties: Partial<DutyRoster['duties'][num
 }
 
 export function aService(over: Partial<ServiceDefinition> = {}): ServiceDefinition {
-  return { code: 'lamp', name: '路灯照明', description: '', group: '市政', keywords: [], sensitive: false, callFirst: '', order: 1, ...over } // prettier-ignore
+  return { code: 'lamp', name: '路灯照明', description: '', group: '市政', keywords: [], sensitive: false, callFirst: '', urgency: 'normal', order: 1, ...over } // prettier-ignore
 }
 
 export function aDesk(over: Partial<Desk> = {}): Desk {

@@ -1,5 +1,6 @@
-// What a resident can ask for: an Open311 service, with the district's own two marks.
+// What a resident can ask for: an Open311 service, with the district's own marks.
 import type { Withdrawable } from '@core/kernel/withdrawn'
+import type { Urgency } from './time-limit'
 
 export interface ServiceDefinition extends Withdrawable {
   /** Open311 `service_code`. */
@@ -14,5 +15,7 @@ export interface ServiceDefinition extends Withdrawable {
   readonly sensitive: boolean
   /** Where to ring first, for danger to life: 110, 119, 120 or a gas company; empty where there is none. */
   readonly callFirst: string
+  /** How urgent a request for it is as a rule; an emergency is danger to life: gas, fire, an injury. */
+  readonly urgency: Urgency
   readonly order: number
 }

@@ -27,9 +27,11 @@ export interface Cells<F extends string> {
   yesNo(field: F): boolean
   /** A finite number, or undefined. */
   number(field: F): number | undefined
-  whole(field: F, most: number): number
+  whole(field: F, most: number, least?: number): number
   hours(field: F): string
   phone(field: F, least?: 0): string
+  /** A day as it is in China, `2026-10-01`. */
+  day(field: F): string | undefined
   /** Epoch ms from the first day's first moment, inclusive, to the last day's last, exclusive; China's time. */
   term(from: F, until: F): { readonly from: number; readonly until: number }
   list(field: F): readonly string[]
@@ -68,11 +70,11 @@ export function cellsOf<F extends string>({ file, line, cells }: Row<F>, report:
     choice,
     yesNo: (field) => ['yes', '是', 'true'].includes(cells[field] === '' ? 'no' : choice(field, yesOrNo(cells[field]))),
     number,
-    whole(field, most) {
+    whole(field, most, least = 0) {
       const value = number(field)
-      if (value === undefined || (Number.isInteger(value) && value >= 0 && value <= most)) return value ?? 0
-      fault(field, 'cell.whole', { value, most })
-      return 0
+      if (value === undefined || (Number.isInteger(value) && value >= least && value <= most)) return value ?? least
+      fault(field, 'cell.whole', { value, least, most })
+      return least
     },
     hours(field) {
       const value = text(field, 200)
@@ -85,6 +87,7 @@ export function cellsOf<F extends string>({ file, line, cells }: Row<F>, report:
       if (value !== '' && !/^\+?[\d -]{3,20}$/.test(value)) fault(field, 'cell.phone', { value })
       return value
     },
+    day: (field) => readDay(cells[field], (reason, params) => fault(field, reason, params)),
     term: (from, until) => readTerm(cells, from, until, fault),
     list: (field) =>
       text(field, 300, 0)
@@ -104,6 +107,12 @@ function readId(value: string, fault: (reason: FaultReason) => void): string {
   else if (/^\d(\.\d+)?E\+?\d+$/i.test(value)) fault('id.scientific')
   else if (!/^[A-Za-z0-9][A-Za-z0-9_.-]{0,22}$/.test(value)) fault('id.malformed')
   return value
+}
+
+function readDay(value: string, fault: (reason: FaultReason, params: { value: string }) => void): string | undefined {
+  const day = dayIn(value)
+  if (!day) fault(value === '' ? 'cell.empty' : 'cell.date', { value })
+  return day?.format('YYYY-MM-DD')
 }
 
 function readTerm<F extends string>(
@@ -127,10 +136,14 @@ function readTerm<F extends string>(
   return { from, until }
 }
 
-/** Excel turns 2026-01-31 into 2026/1/31; both are read. */
 function dayStart(written: string): number | undefined {
-  const day = ['YYYY-MM-DD', 'YYYY/M/D', 'YYYY-M-D']
+  const day = dayIn(written)
+  return day && day.valueOf() - chinaOffsetHours * 3600 * 1000
+}
+
+/** Excel turns 2026-01-31 into 2026/1/31; both are read. */
+function dayIn(written: string): dayjs.Dayjs | undefined {
+  return ['YYYY-MM-DD', 'YYYY/M/D', 'YYYY-M-D']
     .map((format) => dayjs.utc(written, format, true))
     .find((parsed) => parsed.isValid())
-  return day && day.valueOf() - chinaOffsetHours * 3600 * 1000
 }

@@ -5,6 +5,8 @@ export interface Table<F extends string> {
   readonly columns: Readonly<Record<F, string>>
   /** Columns that may be missing altogether; their cells then count as empty. */
   readonly optional: readonly F[]
+  /** A district may do without the file, or leave it without rows. */
+  readonly mayBeMissing: boolean
 }
 
 function table<const F extends string>(
@@ -12,7 +14,11 @@ function table<const F extends string>(
   columns: Readonly<Record<F, string>>,
   optional: readonly NoInfer<F>[],
 ): Table<F> {
-  return { file, columns, optional }
+  return { file, columns, optional, mayBeMissing: false }
+}
+
+function optionalTable<const F extends string>(...given: Parameters<typeof table<F>>): Table<F> {
+  return { ...table(...given), mayBeMissing: true }
 }
 
 const demo = { demo: '示例' } as const
@@ -83,11 +89,37 @@ export const serviceTable = table(
     keywords: '关键词',
     sensitive: '敏感',
     callFirst: '先打电话',
+    urgency: '紧急程度',
+    ...demo,
+  },
+  ['urgency', 'demo'],
+)
+export const outlineTable = table('outline.geojson', { officeHours: '办公时间' }, ['officeHours'])
+export const calendarTable = optionalTable('calendar.csv', { date: '日期', kind: '类型', name: '名称' }, ['name'])
+export const limitTable = optionalTable(
+  'limits.csv',
+  {
+    serviceCode: '服务编码',
+    urgency: '紧急程度',
+    acceptWithinMinutes: '接单时限',
+    answerWithinMinutes: '答复时限',
+    remindBeforeMinutes: '提前提醒',
+    escalateEveryMinutes: '上报间隔',
     ...demo,
   },
   ['demo'],
 )
-export const outlineFile = 'outline.geojson'
+export const ruleTable = optionalTable(
+  'rules.csv',
+  { id: '编号', serviceCode: '服务编码', areaId: '区域编号', hours: '时间', to: '去向', reason: '原因', ...demo },
+  ['hours', 'demo'],
+)
+export const partnerTable = optionalTable(
+  'partners.csv',
+  { id: '编号', name: '名称', kind: '类型', unitId: '单位编号', phone: '电话', serviceCodes: '服务编码', ...demo },
+  ['phone', 'serviceCodes', 'demo'],
+)
+export const outlineFile = outlineTable.file
 /** Optional. */
 export const atlasFile = 'streets.atlas'
 

@@ -4,8 +4,12 @@ import type { AtlasPart, District } from '@core/district/district'
 import type { DutyRoster } from '@core/district/duty-roster'
 import type { Grid } from '@core/district/grid'
 import type { OrgUnit } from '@core/district/org-unit'
+import type { RoutingRule } from '@core/district/routing-rule'
 import type { ServiceDefinition } from '@core/district/service-definition'
+import type { TimeLimit } from '@core/district/time-limit'
+import type { WorkingCalendar } from '@core/district/working-calendar'
 import type { ServicePlace } from '@core/homes/service-place'
+import type { PartnerUnit } from '@core/partners/partner-unit'
 
 /** Who took up an invitation is the store's own knowledge. */
 export type ImportedPerson = Omit<Person, 'accountId'>
@@ -21,6 +25,10 @@ export interface DistrictContent {
   readonly grants: ReadonlyMap<string, ImportedGrant>
   readonly rosters: ReadonlyMap<string, DutyRoster>
   readonly services: ReadonlyMap<string, ServiceDefinition>
+  readonly calendar: WorkingCalendar
+  readonly timeLimits: ReadonlyMap<string, TimeLimit>
+  readonly routingRules: ReadonlyMap<string, RoutingRule>
+  readonly partnerUnits: ReadonlyMap<string, PartnerUnit>
 }
 
 export interface DistrictData extends DistrictContent {

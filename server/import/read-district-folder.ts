@@ -7,13 +7,17 @@ import type { OrgUnit } from '@core/district/org-unit'
 import type { Result } from '@core/kernel/result'
 import {
   atlasFile,
+  calendarTable,
   dutyTable,
   grantTable,
   gridTable,
+  limitTable,
   organisationTable,
-  outlineFile,
+  outlineTable,
+  partnerTable,
   peopleTable,
   placeTable,
+  ruleTable,
   serviceTable,
 } from './columns'
 import type { DistrictContent, DistrictData } from './district-data'
@@ -21,13 +25,17 @@ import { inReadingOrder, type Fault } from './fault'
 import { fingerprintOf } from './fingerprint'
 import type { KnownUnits } from './known-units'
 import { readAtlas } from './read-atlas'
+import { readCalendar } from './read-calendar'
 import { readFeatures } from './read-features'
 import { readGrids } from './read-grids'
+import { readLimits } from './read-limits'
 import { readOrganisation } from './read-organisation'
 import { readOutline } from './read-outline'
+import { readPartners } from './read-partners'
 import { readDuties, readGrants, readPeople } from './read-people'
 import { readPlaces } from './read-places'
 import type { Outline } from './read-position'
+import { readRules } from './read-rules'
 import { readServices } from './read-services'
 import { readTable } from './read-table'
 
@@ -46,15 +54,20 @@ export async function readDistrictFolder(folder: string): Promise<Result<Distric
 
 async function readContent(folder: string, faults: Fault[]): Promise<DistrictContent | undefined> {
   const report = (fault: Fault) => void faults.push(fault)
-  const outline = readOutline(await readFeatures(folder, outlineFile, report), report)
+  const outlines = await readFeatures(folder, outlineTable.file, report)
+  const outline = readOutline(outlines, report)
   const inside = insideOf(outline)
   const units = readOrganisation(await readTable(folder, organisationTable, report), inside, report)
   const grids = readGrids(await readFeatures(folder, gridTable.file, report), outline, units, report)
   const places = readPlaces(await readTable(folder, placeTable, report), inside, units, report)
-  const people = readPeople(await readTable(folder, peopleTable, report), units, report)
-  const grants = readGrants(await readTable(folder, grantTable, report), units, people, report)
-  const rosters = readDuties(await readTable(folder, dutyTable, report), units, people, grants, report)
   const services = readServices(await readTable(folder, serviceTable, report), report)
+  const partners = readPartners(await readTable(folder, partnerTable, report), units, services, report)
+  const people = readPeople(await readTable(folder, peopleTable, report), units, partners, report)
+  const grants = readGrants(await readTable(folder, grantTable, report), units, partners, people, report)
+  const rosters = readDuties(await readTable(folder, dutyTable, report), units, people, grants, report)
+  const calendar = readCalendar(await readTable(folder, calendarTable, report), outlines, report)
+  const timeLimits = readLimits(await readTable(folder, limitTable, report), services, report)
+  const routingRules = readRules(await readTable(folder, ruleTable, report), units, services, report)
   const root = districtOf(units)
   const atlas = await readAtlas(folder, report)
   if (!root || !outline) return undefined
@@ -62,7 +75,20 @@ async function readContent(folder: string, faults: Fault[]): Promise<DistrictCon
   const { id: unitId, name, phone: hotline, demo } = root
   const district = { unitId, name, outline, hotline, atlas: atlas?.ref ?? null, demo }
   const atlasParts = atlas?.parts ?? new Map<string, AtlasPart>()
-  return { district, atlasParts, orgUnits: units.all, grids, places, people: people.all, grants, rosters, services }
+  const known = { orgUnits: units.all, people: people.all, partnerUnits: partners.all }
+  return {
+    district,
+    atlasParts,
+    ...known,
+    grids,
+    places,
+    grants,
+    rosters,
+    services,
+    calendar,
+    timeLimits,
+    routingRules,
+  }
 }
 
 function districtOf(units: KnownUnits): OrgUnit | undefined {

@@ -8,6 +8,7 @@ import type { dutyTable, grantTable, peopleTable } from './columns'
 import type { ImportedGrant, ImportedPerson } from './district-data'
 import type { Report } from './fault'
 import { levelNames, type KnownUnits } from './known-units'
+import { namedPartner, workplace, type KnownPartners } from './read-partners'
 import type { Row } from './read-table'
 import { uniqueIds } from './unique-ids'
 
@@ -19,6 +20,7 @@ export interface KnownPeople {
 export function readPeople(
   rows: readonly Row<keyof typeof peopleTable.columns>[],
   units: KnownUnits,
+  partners: KnownPartners,
   report: Report,
 ): KnownPeople {
   const ids = uniqueIds()
@@ -27,7 +29,7 @@ export function readPeople(
     const cells = cellsOf(row, report)
     const id = ids.read(cells, 'id', row)
     const [name, title, demo] = [cells.text('name', 30), cells.text('title', 30), cells.yesNo('demo')]
-    const unit = units.named(cells, 'unitId')
+    const unit = workplace(cells, 'unitId', units, partners)
     if (id && unit) all.set(id, { name, title, unitId: unit.id, path: unit.path, demo })
   }
   return { all, lines: ids.lines }
@@ -44,20 +46,20 @@ const roleNames: Readonly<Record<Role, string>> = {
   volunteer: '志愿者',
 }
 /** A role is held over a unit of its own level, so that one wrong code cannot open a whole district to somebody. */
-const roleLevels: Readonly<Record<Role, readonly OrgLevel[]>> = {
+const roleLevels: Readonly<Record<Exclude<Role, 'unitLiaison'>, readonly OrgLevel[]>> = {
   member: ['community', 'gridBranch', 'partyGroup', 'memberHousehold'],
   gridWorker: ['gridBranch'],
   gridLeader: ['gridBranch'],
   communityStaff: ['community'],
   subdistrictStaff: ['subdistrict'],
   districtOfficer: ['district'],
-  unitLiaison: [],
   volunteer: ['community'],
 }
 
 export function readGrants(
   rows: readonly Row<keyof typeof grantTable.columns>[],
   units: KnownUnits,
+  partners: KnownPartners,
   people: KnownPeople,
   report: Report,
 ): ReadonlyMap<string, ImportedGrant> {
@@ -67,7 +69,8 @@ export function readGrants(
     const cells = cellsOf(row, report)
     const personId = namedPerson(cells, people)
     const role = cells.choice('role', roleNames)
-    const unit = units.named(cells, 'unitId', roleLevels[role])
+    const unit =
+      role === 'unitLiaison' ? namedPartner(cells, 'unitId', partners) : units.named(cells, 'unitId', roleLevels[role])
     const { from, until } = cells.term('from', 'until')
     cells.yesNo('demo')
     if (!personId || !unit) continue

@@ -1,10 +1,13 @@
 // services.csv: what a resident can ask for, in the order of the rows.
 import type { ServiceDefinition } from '@core/district/service-definition'
+import type { Urgency } from '@core/district/time-limit'
 import { cellsOf } from './cells'
 import type { serviceTable } from './columns'
 import type { Report } from './fault'
 import type { Row } from './read-table'
 import { uniqueIds } from './unique-ids'
+
+export const urgencyNames: Readonly<Record<Urgency, string>> = { normal: '普通', urgent: '加急', emergency: '紧急' }
 
 export function readServices(
   rows: readonly Row<keyof typeof serviceTable.columns>[],
@@ -22,6 +25,7 @@ export function readServices(
       keywords: cells.list('keywords'),
       sensitive: cells.yesNo('sensitive'),
       callFirst: cells.phone('callFirst', 0),
+      urgency: row.cells.urgency === '' ? 'normal' : cells.choice('urgency', urgencyNames),
       order: index + 1,
     }
     cells.yesNo('demo')

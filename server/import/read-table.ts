@@ -21,12 +21,13 @@ export async function readTable<F extends string>(
   table: Table<F>,
   report: Report,
 ): Promise<readonly Row<F>[]> {
-  const text = await readText(folder, table.file, report)
+  const text = await readText(folder, table.file, report, table.mayBeMissing)
   if (text === undefined) return []
   const [heading, ...records] = parsedRecords(text, table.file, report)
   if (!heading) return []
   const fields = readHeading(heading.record, table, report)
-  if (records.length === 0) report({ file: table.file, line: 0, field: '', reason: 'row.none', params: {} })
+  if (records.length === 0 && !table.mayBeMissing)
+    report({ file: table.file, line: 0, field: '', reason: 'row.none', params: {} })
   return records.flatMap((parsed) => {
     const line = firstLineOf(parsed)
     const found = parsed.record.length

@@ -4,14 +4,19 @@ import path from 'node:path'
 import { decodeText } from './decode-text'
 import type { Report } from './fault'
 
-export async function readText(folder: string, file: string, report: Report): Promise<string | undefined> {
+export async function readText(
+  folder: string,
+  file: string,
+  report: Report,
+  mayBeMissing = false,
+): Promise<string | undefined> {
   const whole = { file, line: 0, field: '', params: {} }
   const bytes = await readFile(path.join(folder, file)).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined
     throw error
   })
   if (!bytes) {
-    report({ ...whole, reason: 'file.missing' })
+    if (!mayBeMissing) report({ ...whole, reason: 'file.missing' })
     return undefined
   }
   const text = decodeText(bytes)

@@ -47,11 +47,18 @@ export function districtFolderFaults(faults: readonly Fault[]): readonly string[
   return [...faults.map(sentenceOf), `共 ${faults.length} 处错误。没有导入任何内容；改好以后请重新导入。`]
 }
 
-function contentsOf({ district, orgUnits, grids, places, people, grants, services }: DistrictData): string {
+function contentsOf(data: DistrictData): string {
+  const { district, orgUnits, grids, places, people, grants, services } = data
   const count = (level: string) => [...orgUnits.values()].filter((unit) => unit.level === level).length
   return (
     `${district.name}：街道 ${count('subdistrict')}，社区 ${count('community')}，网格 ${grids.size}，` +
     `网格党支部 ${count('gridBranch')}，党小组 ${count('partyGroup')}，党员中心户 ${count('memberHousehold')}，` +
-    `阵地 ${places.size}，人员 ${people.size}，授权 ${grants.size}，服务 ${services.size}`
+    `阵地 ${places.size}，人员 ${people.size}，授权 ${grants.size}，服务 ${services.size}，` +
+    workingsOf(data)
   )
+}
+
+function workingsOf({ calendar, timeLimits, routingRules, partnerUnits }: DistrictData): string {
+  const known = calendar.until === '' ? '没有（只按星期算）' : `到 ${calendar.until}`
+  return `时限 ${timeLimits.size}，派单规则 ${routingRules.size}，驻区单位 ${partnerUnits.size}，节假日安排${known}`
 }

@@ -28,6 +28,9 @@ export async function withdrawUnnamed(store: Store, data: DistrictData, at: numb
     data: '',
   }))
   await apply('services', await readAll(store, 'services', 'order', {}), data.services, mark)
+  await apply('timeLimits', await readAll(store, 'timeLimits', 'all', {}), data.timeLimits, mark)
+  await apply('routingRules', await readAll(store, 'routingRules', 'order', {}), data.routingRules, mark)
+  await apply('partnerUnits', await readAll(store, 'partnerUnits', 'all', {}), data.partnerUnits, mark)
 }
 
 /** Given in the app, already ended or already revoked: left as it is. */

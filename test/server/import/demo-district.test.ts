@@ -96,6 +96,7 @@ const identityTable: Table<'key' | 'label' | 'personId'> = {
   file: 'identities.csv',
   columns: { key: '代号', label: '名称', personId: '人员编号' },
   optional: [],
+  mayBeMissing: false,
 }
 
 test('everything invented says so, and no telephone of it can ring', async () => {

@@ -4,13 +4,17 @@ import type { DistrictData } from '../../../server/import/district-data'
 import { importDistrict } from '../../../server/import/import-district'
 import { readDistrictFolder } from '../../../server/import/read-district-folder'
 import { runImport } from '../../../server/import/run-import'
+import { usualLimits } from '@core/district/limit-for'
+import { usualOfficeHours } from '@core/district/working-calendar'
+import { districtMap } from '../../../cloudfunctions/_kit/district-map'
 import { openSqlite } from '../../../server/stores/sqlite/open-sqlite'
 import type { OpenStore } from '../../../server/stores/open-store'
-import { folderOf, removeFolders, smallFiles, smallFilesWith, type Files } from './small-folder'
+import { folderOf, removeFolders, smallFiles, smallFilesWith, type FileName, type Files } from './small-folder'
 
 const at = Date.parse('2026-06-01T08:00:00+08:00')
 const later = at + 1000
-const documents = 8 + 3 + 3 + 2 + 2 + 2 + 2
+/** With the district, its calendar, and then units, people, grants, rosters, grids, places, services, limits, rules, partner. */
+const documents = 2 + 7 + 4 + 4 + 2 + 2 + 2 + 3 + 2 + 4 + 1
 let store: OpenStore
 
 beforeEach(async () => {
@@ -28,10 +32,7 @@ async function dataOf(files: Files): Promise<DistrictData> {
 }
 
 /** Without one line of one file. */
-function without(
-  file: 'places.csv' | 'people.csv' | 'grants.csv' | 'duties.csv' | 'services.csv',
-  start: string,
-): Files {
+function without(file: Exclude<FileName, 'grids.geojson' | 'outline.geojson'>, start: string): Files {
   const files = smallFiles()
   const lines = files[file].split('\n').filter((line) => !line.startsWith(start))
   return { ...files, [file]: lines.join('\n') }
@@ -73,8 +74,41 @@ test('a roster without duties is emptied, a service marked', async () => {
   await importDistrict(store, await dataOf(smallFiles()), at)
   await importDistrict(store, await dataOf(without('duties.csv', '320799001001,')), later)
   expect(await store.get('rosters', '320799001001')).toMatchObject({ duties: [] })
-  await importDistrict(store, await dataOf(without('services.csv', 'gas')), later)
-  expect(await store.get('services', 'gas')).toMatchObject({ withdrawnAt: later })
+  await importDistrict(store, await dataOf(without('services.csv', 'other')), later)
+  expect(await store.get('services', 'other')).toMatchObject({ withdrawnAt: later })
+})
+
+test('a limit, a rule and a partner unit that are no longer named are marked', async () => {
+  await importDistrict(store, await dataOf(smallFiles()), at)
+  expect(await importDistrict(store, await dataOf(without('limits.csv', 'gas')), later)).toMatchObject({ withdrawn: 1 })
+  expect(await store.get('timeLimits', 'gas:emergency')).toMatchObject({ withdrawnAt: later, acceptWithinMinutes: 5 })
+  await importDistrict(store, await dataOf(without('rules.csv', 'light')), later)
+  expect(await store.get('routingRules', 'light')).toMatchObject({ withdrawnAt: later })
+  expect(await store.get('timeLimits', 'gas:emergency')).not.toHaveProperty('withdrawnAt')
+})
+
+test('without the files that a district may do without, all that came of them is gone again', async () => {
+  await importDistrict(store, await dataOf(smallFiles()), at)
+  const {
+    'calendar.csv': days,
+    'limits.csv': limits,
+    'rules.csv': rules,
+    'partners.csv': partners,
+    ...rest
+  } = smallFiles()
+  void [days, limits, rules, partners]
+  const people = without('people.csv', 'P4')['people.csv']
+  const grants = without('grants.csv', 'P4')['grants.csv']
+  const bare = await dataOf({ ...rest, 'people.csv': people ?? '', 'grants.csv': grants ?? '' })
+  await importDistrict(store, bare, later)
+  expect(await store.get('calendar', 'current')).toMatchObject({ days: [], until: '', officeHours: usualOfficeHours })
+  expect(await store.get('partnerUnits', 'power-1')).toMatchObject({ withdrawnAt: later, name: '东街供电所' })
+  expect(await store.get('people', 'P4')).toMatchObject({ withdrawnAt: later })
+  expect(await store.get('grants', 'P4:unitLiaison:power-1:20260101')).toMatchObject({ revokedBy: 'import' })
+  const map = await districtMap(store)
+  expect(map?.limits).toEqual(Object.values(usualLimits))
+  expect(map).toMatchObject({ rules: [], partners: [] })
+  expect(map?.partner('power-1')).toMatchObject({ kind: '供电' })
 })
 
 test('a grant that is no longer named ends; named again, it is in force again', async () => {

@@ -26,12 +26,14 @@ export const smallDistrict = {
     'P1,李网格,网格员,320799001001B01',
     'P2,张社区,社区工作者,320799001001',
     'P3,王党员,党员,320799001001B01G1H1',
+    'P4,赵电工,供电所联络员,power-1',
   ],
   'grants.csv': [
     'personId,role,unitId,from,until',
     'P1,gridWorker,320799001001B01,2026-01-01,2027-12-31',
     'P2,communityStaff,320799001001,2026-01-01,2027-12-31',
     'P3,member,320799001001B01G1H1,2026-01-01,2027-12-31',
+    'P4,unitLiaison,power-1,2026-01-01,2027-12-31',
   ],
   'duties.csv': [
     'unitId,personId,phone,hours,from,until',
@@ -39,10 +41,25 @@ export const smallDistrict = {
     '320799001001,P2,199-0000-0002,Mo-Fr 08:30-17:30,2026-01-01,2027-12-31',
   ],
   'services.csv': [
-    'code,name,group,description,keywords,sensitive,callFirst',
-    'light,路灯,公共设施,路灯不亮,路灯、太黑,no,',
-    'gas,燃气异味,紧急,闻到煤气味,煤气,no,119',
+    'code,name,group,description,keywords,sensitive,callFirst,urgency',
+    'light,路灯,公共设施,路灯不亮,路灯、太黑,no,,',
+    'gas,燃气异味,紧急,闻到煤气味,煤气,no,119,emergency',
+    'other,其他,其他,别的事,其他,no,,',
   ],
+  'calendar.csv': ['date,kind,name', '2026-10-01,holiday,国庆节', '2026/9/20,上班,国庆节', '2026-10-02,放假,国庆节'],
+  'limits.csv': [
+    'serviceCode,urgency,acceptWithinMinutes,answerWithinMinutes,remindBeforeMinutes,escalateEveryMinutes',
+    '*,normal,60,2100,210,420',
+    'gas,紧急,5,60,5,10',
+  ],
+  'rules.csv': [
+    'id,serviceCode,areaId,hours,to,reason',
+    'gas-night,gas,*,Mo-Su 18:00-24:00,district,夜里由区里值班的人接',
+    'gas,gas,320799001001,,社区,社区有专人管燃气',
+    'light,light,320799001001B02,,320799001,街道统一修路灯',
+    'rest,全部,全部,Sa-Su 00:00-24:00,320799001001,周末社区值班',
+  ],
+  'partners.csv': ['id,name,kind,unitId,phone,serviceCodes', 'power-1,东街供电所,供电,320799001001,,light、gas'],
   'grids.geojson': [
     '{"type":"FeatureCollection","features":[',
     grid('320799001001001', '320799001001B01', '[[119,34],[119.01,34],[119.01,34.01],[119,34.01],[119,34]]') + ',',
