@@ -17,13 +17,21 @@ export const send: Transport['send'] = async (fn, procedure, input) => {
 }
 
 export const sendFile: Transport['sendFile'] = async (path, id) => {
-  try {
-    const { fileID } = await Taro.cloud.uploadFile({ cloudPath: `requests/${id}`, filePath: path })
-    return ok({ file: fileID })
-  } catch (fault) {
-    return netRefusal(fault)
+  let refusal: Result<never> | undefined
+  // WeChat sends a file whole or not at all: a broken one is sent anew, and those before it are not.
+  for (let attempt = 0; attempt < fileAttempts; attempt++) {
+    try {
+      const { fileID } = await Taro.cloud.uploadFile({ cloudPath: `incoming/${id}`, filePath: path })
+      return ok({ file: fileID })
+    } catch (fault) {
+      refusal = await netRefusal(fault)
+      if (!refusal.ok && refusal.error.reason === 'net.offline') break
+    }
   }
+  return refusal ?? refuse('internal', 'net.broken')
 }
+
+const fileAttempts = 3
 
 /** By callbacks: they are what every version of the base library has. */
 function call(fn: string, procedure: string, input: unknown): Promise<unknown> {
