@@ -34,6 +34,9 @@ const input: Readonly<Record<string, Sentence>> = {
   'input.code': '邀请码是 12 位数字和字母，请对照纸条再填一次。',
   'input.consent': '请先选是本人同意，还是监护人同意。',
   'input.not-sure': '请再确认一次。',
+  'input.units': '请选一到十个要请的单位，每个只选一次。',
+  'input.minutes': '报到的时间要在半小时到五天之间，请重新选。',
+  'input.requests.too-many': ({ limit = 20 }) => `一次吹哨最多带 ${limit} 件诉求，请分几次吹。`,
   'input.too-large': '内容太大了，请分几次提交。',
   'input.method': '打开的方式不对，请从首页进入。',
 }
@@ -56,6 +59,15 @@ const accounts: Readonly<Record<string, Sentence>> = {
   'grant.too-long': '任期最长五年，请把结束时间改早一点。',
   'grant.id-taken': '这次授权已经存在，请刷新后再看。',
   'grants.missing': '找不到这次授权。',
+  'notice.quiet-empty': '开始和结束不能是同一个时间。想一直响，请选“不分时间”。',
+  'notice.digest-never': '请至少选一个汇总的时间，或者改成一件一件通知。',
+  'notice.unit-too-small': '请选社区、街道或者区来看。',
+  'quota.requests': ({ limit = '' }) =>
+    `今天已经提了${limit === '' ? '很多' : ` ${limit} `}条，先到这里。急事请打电话，明天可以再提。`,
+  'quota.photos': ({ limit = '' }) =>
+    `今天已经传了${limit === '' ? '很多' : ` ${limit} `}张照片，先到这里。明天可以再传。`,
+  'quota.proxies': ({ limit = '' }) =>
+    `今天已经替人提了${limit === '' ? '很多' : ` ${limit} `}条，先到这里。明天可以再提。`,
   'demo.unknown': '没有这个示例身份。',
 }
 
@@ -82,6 +94,22 @@ const matters: Readonly<Record<string, Sentence>> = {
   'hours.syntax': '开放时间写得不对，请打电话问一下。',
 }
 
+const whistles: Readonly<Record<string, Sentence>> = {
+  'whistles.missing': '找不到这次吹哨。',
+  'whistle.not-yours': '这次吹哨不归您管，也没有叫到您的单位。',
+  'whistle.not-your-unit': '您不能替这个单位办这件事，请换一个单位。',
+  'whistle.unit-unknown': '这个单位已经不在名单里，请重新选。',
+  'whistle.unit-out-of-reach': '这个单位不在您这一片，请社区的上级来吹哨。',
+  'whistle.unit-not-called': '这次吹哨没有叫这个单位。',
+  'whistle.unit-called-already': '这个单位已经叫过了，请选别的单位。',
+  'whistle.too-many-units': ({ limit = 10 }) => `一次吹哨最多叫 ${limit} 个单位。`,
+  'whistle.request-over': '这条诉求已经办完了，不用再吹哨。',
+  'whistle.id-taken': '这次吹哨的编号已经被用了，请重新吹一次。',
+  'whistle.not-now': '情况已经变了，这一步现在做不了。请看看最新的情况。',
+  'whistle.enough-said': '这里写的已经很多了，请打电话商量，或者让社区把这件事收了。',
+  'whistle.result-needed': '请写一句结果怎么样，再让他们回去。',
+}
+
 const machine: Readonly<Record<string, Sentence>> = {
   'net.offline': '现在没有网。',
   'net.slow': '网太慢，没有等到回音。',
@@ -94,6 +122,17 @@ const machine: Readonly<Record<string, Sentence>> = {
   'photo.missing': '照片找不到了。',
   'photo.not-an-image': '这个文件不是照片，请换一张。',
   'photo.too-large': '照片太大了，请换一张小一点的。',
+  'photo.too-many-pixels': '这张照片的尺寸太大了，请换一张，或者重新拍一张。',
+  'photo.not-here': '我们这边现在收不了照片，请先去掉照片再提交。',
+  'upload.offset': '上传断了一下，正在接着传。',
+  'voice.missing': '录音找不到了，请重新说一遍。',
+  'voice.not-sound': '这段录音打不开，请重新说一遍。',
+  'voice.too-long': ({ limit = 60 }) => `录音太长了，最多 ${limit} 秒，请重新说一遍。`,
+  'voice.too-large': '录音太大了，请重新说短一点。',
+  'voice.refused': '手机没有允许用话筒。请在手机设置里打开，或者改用打字。',
+  'voice.unsupported': '这部手机不能录音，请打字，或者打电话。',
+  'voice.not-kept': '手机存不下这段录音，请清理一下空间。',
+  'voice.broken': '没有录上，请再试一次。',
   'photo.unreadable': '这张照片打不开，请换一张。',
   'photo.not-kept': '手机存不下这张照片，请清理一下空间。',
   'photo.lost': '手机里找不到这张照片了，请重新加一次。',
@@ -104,7 +143,7 @@ const machine: Readonly<Record<string, Sentence>> = {
   'location.slow': '找位置花的时间太长了。',
 }
 
-const sentences: Readonly<Record<string, Sentence>> = { ...input, ...accounts, ...matters, ...machine }
+const sentences: Readonly<Record<string, Sentence>> = { ...input, ...accounts, ...matters, ...whistles, ...machine }
 
 export function hasSentence(reason: string): boolean {
   return Object.hasOwn(sentences, reason)
