@@ -13,7 +13,7 @@ import { RefusalNotice } from '@/ui/refusal-notice'
 import { sentenceOf } from '@/ui/words/refusals'
 import { ratingWords, requestWords } from '@/ui/words/requests'
 import { useAct, type Act, type ActName } from './use-act'
-import { useKept } from './use-kept'
+import { useKept } from '@/platform/use-kept'
 
 const words = requestWords.one
 

@@ -2,7 +2,7 @@
 import { useCallback, useState } from 'react'
 import type { Refusal, Result } from '@core/kernel/result'
 import { call, type Output, type Sent } from '@/rpc/call'
-import { useCommandIds } from './use-command-id'
+import { useCommandIds } from '@/rpc/use-command-ids'
 
 export type ActName = 'accept' | 'answer' | 'return' | 'close' | 'confirm' | 'reopen' | 'rate'
 type Said<A extends ActName> = Omit<Sent<'requests', A>, 'id' | 'commandId'>

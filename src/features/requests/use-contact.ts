@@ -3,7 +3,7 @@ import { useCallback, useState } from 'react'
 import type { Contact } from '@core/accounts/contact'
 import type { Refusal } from '@core/kernel/result'
 import { call } from '@/rpc/call'
-import { useCommandIds } from './use-command-id'
+import { useCommandIds } from '@/rpc/use-command-ids'
 
 export interface LookedUpContact {
   readonly contact: Contact | undefined

@@ -1,5 +1,5 @@
 // Which part of the desk is looked at; remembered, so that one comes back to the same view.
-import { useKept } from './use-kept'
+import { useKept } from '@/platform/use-kept'
 
 export type DeskView = 'mine' | 'desk' | 'below'
 export type DeskQueue = 'toDo' | 'waiting' | 'done' | 'all'

@@ -8,7 +8,7 @@ import { dropPhoto } from '@/platform/photos'
 import { uploadPhoto } from '@/rpc/call'
 import type { DraftPhoto } from './draft'
 import type { Act } from './use-act'
-import { useKept } from './use-kept'
+import { useKept } from '@/platform/use-kept'
 
 interface Answer {
   readonly text: string

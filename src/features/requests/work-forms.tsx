@@ -8,7 +8,7 @@ import { TextArea } from '@/ui/field'
 import { sentenceOf } from '@/ui/words/refusals'
 import { requestWords } from '@/ui/words/requests'
 import type { Act, ActName } from './use-act'
-import { useKept } from './use-kept'
+import { useKept } from '@/platform/use-kept'
 import { useSendAnswer } from './use-send-answer'
 import { WordsSection } from './words-section'
 

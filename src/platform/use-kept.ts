@@ -1,6 +1,6 @@
 // Something being written, kept on the phone until it is sent.
 import { useCallback, useState } from 'react'
-import { readKept, removeKept, writeKept } from '@/platform/storage'
+import { readKept, removeKept, writeKept } from './storage'
 
 export interface Kept<T> {
   readonly value: T
