@@ -104,7 +104,7 @@ function outcomeOf(call: UnitCall, command: CallCommand, at: number): Result<Out
 /** Nobody is let go without it being said what came of it: in the unit's words, or in the blower's. */
 function release(call: UnitCall, said: string, judgement: Judgement, at: number): Result<Outcome> {
   const text = said === '' && call.state === 'finished' ? (call.result?.text ?? '') : said
-  if (text === '') return refuse('invalid', 'whistle.result-needed', { field: 'text' })
+  if (text === '') return refuse('invalid', 'whistle.result-needed', { field: 'said' })
   return ok({
     change: { result: { text, at: call.result?.text === text ? call.result.at : at }, ratingOfUnit: judgement, endedAt: at }, // prettier-ignore
     happening: { type: 'released', unitId: call.unitId, text, judgement },

@@ -98,12 +98,12 @@ export const partnersApi = {
     input: v.object({ unitId: v.optional(id), view: v.picklist(['open', 'over'], 'input.filter'), cursor }),
   }),
   reportIn: procedure<WhistleView>()({ who: [liaison, blower], input: v.object({ ...toUnit, person }) }),
-  act: procedure<WhistleView>()({ who: [liaison], input: v.object({ ...toUnit, text: text(1, saidLimit) }) }),
-  finish: procedure<WhistleView>()({ who: [liaison], input: v.object({ ...toUnit, text: text(1, saidLimit) }) }),
+  act: procedure<WhistleView>()({ who: [liaison], input: v.object({ ...toUnit, said: text(1, saidLimit) }) }),
+  finish: procedure<WhistleView>()({ who: [liaison], input: v.object({ ...toUnit, said: text(1, saidLimit) }) }),
   sendBack: procedure<WhistleView>()({ who: [blower], input: v.object({ ...toUnit, reason: text(2, reasonLimit) }) }),
   release: procedure<WhistleView>()({
     who: [blower],
-    input: v.object({ ...toUnit, text: text(0, saidLimit), ...judgement.entries }),
+    input: v.object({ ...toUnit, said: text(0, saidLimit), ...judgement.entries }),
   }),
   /** The unit's judgement of how it was called and worked with. */
   rate: procedure<WhistleView>()({ who: [liaison], input: v.object({ ...toUnit, ...judgement.entries }) }),

@@ -178,7 +178,7 @@ test('nobody is let go without a word on what came of it', () => {
   const reported = then(aWhistle(), commandOf('reportIn'), liaison)
   const silent = { ...commandOf('release'), text: '' } as WhistleCommand
   expect(decideWhistle(reported, silent, clerk, afternoon)).toMatchObject({
-    error: { code: 'invalid', reason: 'whistle.result-needed', field: 'text' },
+    error: { code: 'invalid', reason: 'whistle.result-needed', field: 'said' },
   })
 })
 
