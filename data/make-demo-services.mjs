@@ -129,9 +129,32 @@ const rows = [
     'no',
     '119',
   ],
+  [
+    'fire',
+    '火情',
+    '紧急安全',
+    '看到明火、冒浓烟：先打 119，人先离开，不坐电梯',
+    '着火、失火、冒烟、火灾、起火',
+    'no',
+    '119',
+  ],
+  [
+    'injury',
+    '有人受伤',
+    '紧急安全',
+    '有人摔伤、触电、昏倒：先打 120，守在身边等救护车',
+    '受伤、摔倒、流血、昏倒、晕倒、触电、救命',
+    'no',
+    '120',
+  ],
   ['other', '其他', '其他', '不知道选哪一个，就选这里，我们来分', '其他、不知道、别的', 'no', ''],
 ]
 
-export const services = rows.map((row) =>
-  Object.fromEntries([...row, 'yes'].map((cell, at) => [[...columns, 'demo'][at], cell])),
-)
+/** The rest are ordinary. */
+const urgencyOf = { lift: 'urgent', leak: 'urgent', 'gas-smell': 'emergency', fire: 'emergency', injury: 'emergency' }
+
+export const services = rows.map((row) => ({
+  ...Object.fromEntries(row.map((cell, at) => [columns[at], cell])),
+  urgency: urgencyOf[row[0]] ?? 'normal',
+  demo: 'yes',
+}))

@@ -6,11 +6,13 @@ import { fileURLToPath } from 'node:url'
 import { size } from './make-demo-areas.mjs'
 import { makeGrids } from './make-demo-grids.mjs'
 import { numeral, personNames, phoneNumbers } from './make-demo-names.mjs'
+import { makePartners } from './make-demo-partners.mjs'
 import { makePeople } from './make-demo-people.mjs'
 import { makePlaces } from './make-demo-places.mjs'
 import { randomFrom } from './make-demo-random.mjs'
 import { services } from './make-demo-services.mjs'
 import { districtId, makeUnits } from './make-demo-units.mjs'
+import { calendar, limits, officeHours, rules } from './make-demo-workings.mjs'
 
 const seed = 320703
 const require = createRequire(import.meta.url)
@@ -32,19 +34,24 @@ const names = personNames(random)
 const phones = phoneNumbers()
 const { grids, ring } = makeGrids(communities, source.features[0].geometry.coordinates[0], random)
 const { units, branches, nameOf } = makeUnits({ streets, communities, grids, random, names, phones })
-const { people, grants, duties, chain } = makePeople({ streets, communities, branches, random, names, phones })
+const { chain, ...book } = makePeople({ streets, communities, branches, random, names, phones })
 const places = makePlaces({ branches, grids, streets, nameOf, random, phones })
+const { partners, chain: helpers } = makePartners({ book, names, phones })
 
 check('grids', grids.length, size.grids)
 check('branches', branches.length, size.branches)
 check('places', places.length, size.homes + size.centres + size.microPositions)
 
 writeCsv('organisation', units)
-writeCsv('people', people)
-writeCsv('grants', grants)
-writeCsv('duties', duties)
+writeCsv('people', book.people)
+writeCsv('grants', book.grants)
+writeCsv('duties', book.duties)
 writeCsv('places', places)
 writeCsv('services', services)
+writeCsv('calendar', calendar)
+writeCsv('limits', limits)
+writeCsv('rules', rules)
+writeCsv('partners', partners)
 writeCsv('identities', [
   { key: 'resident', label: '居民', personId: '' },
   { key: 'elder', label: '老年居民', personId: '' },
@@ -53,6 +60,8 @@ writeCsv('identities', [
   { key: 'communityStaff', label: '社区工作者', personId: chain.communityStaff },
   { key: 'subdistrictStaff', label: '街道工作者', personId: chain.subdistrictStaff },
   { key: 'districtOfficer', label: '区工作人员', personId: chain.districtOfficer },
+  { key: 'unitLiaison', label: '单位联络员', personId: helpers.unitLiaison },
+  { key: 'volunteer', label: '志愿者', personId: helpers.volunteer },
 ])
 writeFeatures(
   'grids',
@@ -72,6 +81,7 @@ writeFeatures('outline', [
     properties: {
       code: districtId,
       name: '连云区',
+      officeHours,
       note: '示例数据：示意轮廓，不是法定界线 simplified outline, not a legal boundary',
     },
     // Counter-clockwise, as RFC 7946 asks for.

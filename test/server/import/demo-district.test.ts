@@ -6,6 +6,8 @@ import { promisify } from 'node:util'
 import path from 'node:path'
 import fc from 'fast-check'
 import { gridIndex } from '@core/district/grid-index'
+import { limitFor } from '@core/district/limit-for'
+import { addWorkingMinutes } from '@core/district/working-time'
 import { onDutyAt } from '@core/district/duty-roster'
 import { readTable } from '../../../server/import/read-table'
 import { readDistrictFolder } from '../../../server/import/read-district-folder'
@@ -99,12 +101,52 @@ const identityTable: Table<'key' | 'label' | 'personId'> = {
   mayBeMissing: false,
 }
 
+test('its calendar is the State Council’s for 2025 and 2026', () => {
+  const { days, until } = data.calendar
+  const count = (year: string, kind: string) =>
+    days.filter((day) => day.date.startsWith(year) && day.kind === kind).length
+  expect([count('2025', 'holiday'), count('2025', 'workday')]).toEqual([28, 5])
+  expect([count('2026', 'holiday'), count('2026', 'workday')]).toEqual([33, 6])
+  expect(until).toBe('2026-12-31')
+  const nextDay = (evening: string) => addWorkingMinutes(data.calendar, Date.parse(`${evening}T17:30:00+08:00`), 420)
+  expect(nextDay('2026-09-30')).toBe(Date.parse('2026-10-08T17:30:00+08:00'))
+  expect(nextDay('2026-10-09')).toBe(Date.parse('2026-10-10T17:30:00+08:00'))
+  expect(nextDay('2025-01-27')).toBe(Date.parse('2025-02-05T17:30:00+08:00'))
+})
+
+test('danger to life is an emergency that says whom to ring first, and has a limit of its own or the one for all', () => {
+  const emergencies = [...data.services.values()].filter(({ urgency }) => urgency === 'emergency')
+  expect(emergencies.map(({ code, callFirst }) => [code, callFirst])).toEqual([
+    ['gas-smell', '119'],
+    ['fire', '119'],
+    ['injury', '120'],
+  ])
+  const limits = [...data.timeLimits.values()]
+  for (const { code } of emergencies) expect(limitFor(limits, code, 'emergency').answerWithinMinutes).toBeLessThan(121)
+})
+
+test('each partner unit has a liaison, and each emergency a unit that helps', () => {
+  const liaisons = [...data.grants.values()].filter(({ role }) => role === 'unitLiaison')
+  expect(data.partnerUnits.size).toBe(12)
+  for (const { id } of data.partnerUnits.values())
+    expect(liaisons.filter(({ unitId }) => unitId === id)).toHaveLength(1)
+  const helped = new Set([...data.partnerUnits.values()].flatMap(({ serviceCodes }) => serviceCodes))
+  for (const code of ['gas-smell', 'fire', 'injury']) expect(helped).toContain(code)
+})
+
+test('no rule takes ordinary work of 棠梨社区 from its grid worker', () => {
+  const there = data.orgUnits.get('320703008002')?.path ?? []
+  const taken = [...data.routingRules.values()].filter(({ areaId }) => areaId === '*' || there.includes(areaId))
+  expect(taken.map(({ serviceCode }) => serviceCode)).toEqual(['fire', 'noise', 'hardship', 'policy'])
+})
+
 test('everything invented says so, and no telephone of it can ring', async () => {
-  const said = [data.orgUnits, data.grids, data.places, data.people].flatMap((all) => [...all.values()])
+  const invented = [data.orgUnits, data.grids, data.places, data.people, data.partnerUnits, data.routingRules]
+  const said = invented.flatMap((all) => [...all.values()])
   expect(said.every(({ demo }) => demo)).toBe(true)
   expect(data.district).toMatchObject({ name: '连云区（示例数据）', demo: true })
   const phones = [
-    ...[...data.orgUnits.values(), ...data.places.values()].map(({ phone }) => phone),
+    ...[...data.orgUnits.values(), ...data.places.values(), ...data.partnerUnits.values()].map(({ phone }) => phone),
     ...[...data.rosters.values()].flatMap(({ duties }) => duties.map(({ phone }) => phone)),
   ]
   for (const phone of phones) expect(phone).toMatch(/^((0518|199)-0000-\d{4})?$/)
