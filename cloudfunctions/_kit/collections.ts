@@ -2,8 +2,12 @@
 // which come the types, the SQL columns and indexes, and the CloudBase definitions.
 import type { Account } from '@core/accounts/account'
 import type { Contact, ContactRead } from '@core/accounts/contact'
+import type { Quota } from '@core/accounts/daily-limits'
 import type { Message } from '@core/accounts/message'
+import type { NoticeSettings } from '@core/accounts/notice-settings'
 import type { GrantRecord, Invitation, Person } from '@core/accounts/person'
+import type { PushAddress } from '@core/accounts/push-address'
+import type { Undelivered } from '@core/accounts/undelivered'
 import type { AtlasPart, District } from '@core/district/district'
 import type { DutyRoster } from '@core/district/duty-roster'
 import type { Grid } from '@core/district/grid'
@@ -74,12 +78,35 @@ export const collections = {
   accounts: collection<Account>()({ state: 'text' }, { state: ['state'] }),
   invitations: collection<Invitation>()({}, {}),
   /** How the phone's own notifications reach an account; holds the platform's raw id, read by the outbox alone. */
-  pushAddresses: collection<{ readonly address: string; readonly left: number }>()({}, {}),
+  pushAddresses: collection<PushAddress>()({}, {}),
+  /** By account. */
+  noticeSettings: collection<NoticeSettings>()({}, {}),
+  /** Ids `<account>:<kind>`. */
+  quotas: collection<Quota>()({}, {}),
   contacts: collection<Contact>()({ ownerId: 'text' }, { owner: ['ownerId'] }),
   contactReads: collection<ContactRead>()({ ownerId: 'text', at: 'integer' }, { owner: ['ownerId', 'at'] }),
   messages: collection<Message>()(
-    { recipientId: 'text', at: 'integer', read: 'integer', push: 'text' },
-    { recipient: ['recipientId', 'at'], unread: ['recipientId', 'read'], push: ['push', 'at'] },
+    { recipientId: 'text', at: 'integer', read: 'integer', push: 'text', pushAt: 'integer' },
+    {
+      recipient: ['recipientId', 'at'],
+      unread: ['recipientId', 'read'],
+      push: ['push', 'pushAt'],
+      recipientPush: ['recipientId', 'push', 'pushAt'],
+    },
+  ),
+  /** Notifications that gather several messages; nobody's inbox shows them. */
+  digests: collection<Message>()({ push: 'text', pushAt: 'integer' }, { push: ['push', 'pushAt'] }),
+  /** By the id of what was never delivered. */
+  undelivered: collection<Undelivered>()(
+    { subdistrictId: 'text', communityId: 'text', reason: 'text', failedAt: 'integer' },
+    {
+      district: ['failedAt'],
+      districtReason: ['reason', 'failedAt'],
+      subdistrict: ['subdistrictId', 'failedAt'],
+      subdistrictReason: ['subdistrictId', 'reason', 'failedAt'],
+      community: ['communityId', 'failedAt'],
+      communityReason: ['communityId', 'reason', 'failedAt'],
+    },
   ),
   requests: collection<ServiceRequest & RequestIndexFields>()(
     {

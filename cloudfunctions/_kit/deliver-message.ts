@@ -1,9 +1,10 @@
 // One message into one inbox, exactly once however often it is tried, and to the phone where the person asked for that.
 import { createHash } from 'node:crypto'
 import type { Message } from '@core/accounts/message'
-import { ok } from '@core/kernel/result'
-import { change } from './change'
-import type { World } from './dispatch'
+import { claimed } from '@core/accounts/push-attempt'
+import { whenToNotify } from '@core/accounts/when-to-notify'
+import { noticeSettingsOf } from './notice-settings'
+import { sendClaimed, type PushWorld } from './push-message'
 
 export interface Delivery {
   /** The same key is the same message: made from the fact told of. */
@@ -11,42 +12,29 @@ export interface Delivery {
   readonly recipientId: string
   /** The account whose phone to notify; empty for none. */
   readonly accountId: string
-  readonly message: Pick<Message, 'kind' | 'at' | 'requestId' | 'params'>
+  readonly message: Pick<Message, 'kind' | 'at' | 'requestId' | 'whistleId' | 'params'>
+  /** Somebody may come to harm: rings at night too. */
+  readonly urgent?: boolean
 }
 
-export async function deliverMessage(delivery: Delivery, world: Pick<World, 'store' | 'effects'>): Promise<void> {
-  const { store } = world
+export async function deliverMessage(delivery: Delivery, world: PushWorld): Promise<void> {
+  const { store, now } = world
   const id = createHash('sha256').update(`${delivery.key}:${delivery.recipientId}`).digest('base64url')
-  const wanted = delivery.accountId === '' ? undefined : await store.get('pushAddresses', delivery.accountId)
-  const push: Message['push'] = wanted && wanted.left > 0 ? 'waiting' : 'none'
-  const body: Message = { ...delivery.message, recipientId: delivery.recipientId, read: 0, push, pushAttempts: 0 }
-  const stored = await store.insert('messages', id, body)
-  if (stored === 'inserted' && push === 'waiting') await pushMessage(id, delivery.accountId, world)
+  const message = await planned(delivery, world)
+  const isNow = message.push === 'waiting' && message.pushAt <= now
+  const body = isNow ? claimed(message, now) : message
+  // Found already there, it rings by the clock, if it must ring at all.
+  if ((await store.insert('messages', id, body)) === 'exists' || !isNow) return
+  await sendClaimed('messages', id, body, delivery.accountId, world)
 }
 
-const attemptLimit = 5
-
-/** Tries the phone's own notification; what fails waits for the clock, a few times. */
-export async function pushMessage(
-  id: string,
-  accountId: string,
-  world: Pick<World, 'store' | 'effects'>,
-): Promise<void> {
-  const { store, effects } = world
-  const [message, address] = await Promise.all([store.get('messages', id), store.get('pushAddresses', accountId)])
-  if (!message || message.push !== 'waiting') return
-  const outcome = address && address.left > 0 ? await effects.push.send(address.address, message) : 'refused'
-  await change(store, 'messages', id, (current) => ok(afterPush(current, outcome)))
-  if (outcome === 'sent') {
-    await change(store, 'pushAddresses', accountId, (current) =>
-      ok({ ...current, left: Math.max(0, current.left - 1) }),
-    )
-  }
-}
-
-function afterPush(message: Message, outcome: 'sent' | 'refused' | 'failed'): Message {
-  if (outcome === 'sent') return { ...message, push: 'sent' }
-  const pushAttempts = message.pushAttempts + 1
-  const givenUp = outcome === 'refused' || pushAttempts >= attemptLimit
-  return { ...message, pushAttempts, push: givenUp ? 'failed' : 'waiting' }
+/** Rings only where a consent is left: the inbox alone is no failure. */
+async function planned(delivery: Delivery, { store, now }: PushWorld): Promise<Message> {
+  const { accountId, recipientId, message, urgent = false } = delivery
+  const silent: Message = { ...message, recipientId, read: 0, push: 'none', pushAt: 0, pushAttempts: 0, urgent }
+  const address = accountId === '' ? undefined : await store.get('pushAddresses', accountId)
+  if (!address || address.left <= 0) return silent
+  const settings = await noticeSettingsOf(store, accountId)
+  const box = recipientId === accountId ? 'own' : 'work'
+  return { ...silent, ...whenToNotify({ box, urgent }, settings, now) }
 }

@@ -8,6 +8,7 @@ import type { Context } from '../_kit/context'
 import { readAll } from '../_kit/read-all'
 import { eraseAccount } from './erase-account'
 import { meNow } from './me'
+import { noticesOf } from './notice-settings'
 
 type Input<Name extends keyof typeof accountsApi> = InputOf<(typeof accountsApi)[Name]>
 
@@ -26,12 +27,13 @@ export async function consent(input: Input<'consent'>, context: Context): Promis
 export async function exportData(_input: unknown, context: Context): Promise<Result<PersonalData>> {
   const { store, identity, now } = context
   const { accountId } = identity
-  const [account, contacts, contactReads, requests, messages] = await Promise.all([
+  const [account, contacts, contactReads, requests, messages, noticeSettings] = await Promise.all([
     store.get('accounts', accountId),
     readAll(store, 'contacts', 'owner', { ownerId: accountId }),
     readAll(store, 'contactReads', 'owner', { ownerId: accountId }),
     readAll(store, 'requests', 'author', { authorId: accountId }),
     readAll(store, 'messages', 'recipient', { recipientId: accountId }),
+    noticesOf(accountId, store),
   ])
   return ok({
     exportedAt: now,
@@ -40,6 +42,7 @@ export async function exportData(_input: unknown, context: Context): Promise<Res
     contactReads,
     requests,
     messages,
+    noticeSettings,
   })
 }
 

@@ -1,9 +1,12 @@
 // Takes everything personal of one account out of the store, piece by piece; each piece done twice is done once.
 import type { Account } from '@core/accounts/account'
+import { quotaKinds, unusedQuota } from '@core/accounts/daily-limits'
+import { usualNotices } from '@core/accounts/notice-settings'
 import { ok } from '@core/kernel/result'
 import { eraseAuthor } from '@core/requests/erase-author'
 import { change } from '../_kit/change'
 import type { World } from '../_kit/dispatch'
+import { quotaId } from '../_kit/quota'
 import { readAll } from '../_kit/read-all'
 import { stored } from '../_kit/stored-request'
 
@@ -24,10 +27,12 @@ export async function eraseAccount(accountId: string, world: EraseWorld): Promis
   }
   for (const { _id } of await readAll(store, 'messages', 'recipient', { recipientId: accountId })) {
     await change(store, 'messages', _id, (message) =>
-      ok({ ...message, recipientId: '', params: {}, requestId: '', push: 'none' as const }),
+      ok({ ...message, recipientId: '', params: {}, requestId: '', push: 'none' as const, pushAt: 0 }),
     )
   }
-  await change(store, 'pushAddresses', accountId, () => ok({ address: '', left: 0 }))
+  await change(store, 'pushAddresses', accountId, () => ok({ address: '', left: 0, taken: [] }))
+  await change(store, 'noticeSettings', accountId, () => ok(usualNotices))
+  for (const kind of quotaKinds) await change(store, 'quotas', quotaId(accountId, kind), () => ok(unusedQuota))
   if (account.personId !== '') {
     await change(store, 'people', account.personId, (person) =>
       person.accountId === accountId ? ok({ ...person, accountId: '' }) : ok(person),

@@ -5,7 +5,9 @@ import { consent, eraseData, exportData } from './consent'
 import { contact, contactReads } from './contact'
 import { allowPush, inbox, markRead } from './inbox'
 import { me } from './me'
+import { noticeSettings, setNoticeSettings } from './notice-settings'
 import { claim, grant, invite, people, revoke } from './organisation'
+import { undeliverable } from './undeliverable'
 
 export const accountsHandlers: Handlers<typeof accountsApi> = {
   me,
@@ -20,6 +22,9 @@ export const accountsHandlers: Handlers<typeof accountsApi> = {
   inbox,
   markRead,
   allowPush,
+  noticeSettings,
+  setNoticeSettings,
+  undeliverable,
   exportData,
   eraseData,
 }

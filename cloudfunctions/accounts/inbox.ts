@@ -1,5 +1,6 @@
 // The inbox: one's own matters, and for staff the work, each apart.
 import type { accountsApi, MessageView } from '@core/accounts/accounts-api'
+import { addConsents } from '@core/accounts/push-address'
 import type { Caller } from '@core/kernel/caller'
 import type { Page } from '@core/kernel/page'
 import type { InputOf } from '@core/kernel/procedure'
@@ -47,17 +48,14 @@ export async function markRead(
   return ok({ unread: await unreadOf(store, recipientId) })
 }
 
-/** More agreed notifications than anybody will use: WeChat forgets them anyway when the person leaves. */
-const mostAgreed = 20
-
 export async function allowPush({ times }: Input<'allowPush'>, context: Context): Promise<Result<{ allowed: number }>> {
   const { store, identity, caller } = context
   const address = identity.pushAddress
   if (address === '') return ok({ allowed: 0 })
-  const inserted = await store.insert('pushAddresses', caller.accountId, { address, left: times })
-  if (inserted === 'inserted') return ok({ allowed: times })
-  const changed = await change(store, 'pushAddresses', caller.accountId, ({ left }) =>
-    ok({ address, left: Math.min(mostAgreed, left + times) }),
+  const first = addConsents({ address, left: 0, taken: [] }, address, times)
+  if ((await store.insert('pushAddresses', caller.accountId, first)) === 'inserted') return ok({ allowed: first.left })
+  const changed = await change(store, 'pushAddresses', caller.accountId, (current) =>
+    ok(addConsents(current, address, times)),
   )
   return changed.ok ? ok({ allowed: changed.value.left }) : refuse('conflict', 'store.busy')
 }

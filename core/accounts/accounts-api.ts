@@ -8,7 +8,10 @@ import type { Page } from '@core/kernel/page'
 import type { Consent } from './account'
 import type { Contact, ContactRead } from './contact'
 import type { Message } from './message'
+import type { NoticeSettings } from './notice-settings'
 import type { GrantRecord, Person } from './person'
+import type { UndeliveredReason } from './push-attempt'
+import { undeliveredReaders, type Undelivered } from './undelivered'
 
 export interface Me {
   readonly signedIn: boolean
@@ -38,6 +41,25 @@ export interface PersonView extends Person {
   readonly grants: readonly (GrantRecord & { readonly id: string })[]
 }
 
+export interface NoticeSettingsView extends NoticeSettings {
+  /** How many more notifications the phone may show: one for each consent. */
+  readonly left: number
+}
+
+export interface UndeliveredView extends Pick<Undelivered, 'kind' | 'reason' | 'failedAt'> {
+  readonly id: string
+  /** Of the staff; empty for a resident, who is not named. */
+  readonly personName: string
+}
+
+export interface UndeliveredReport {
+  /** Of the last 30 days. */
+  readonly counts: Readonly<Record<UndeliveredReason, number>>
+  readonly unitName: string
+  /** Newest first, of any age. */
+  readonly page: Page<UndeliveredView>
+}
+
 /** Everything kept about one account, as the law entitles them to (PIPL art. 45). */
 export interface PersonalData {
   readonly exportedAt: number
@@ -46,12 +68,22 @@ export interface PersonalData {
   readonly contactReads: readonly ContactRead[]
   readonly requests: readonly unknown[]
   readonly messages: readonly Message[]
+  readonly noticeSettings: NoticeSettingsView
 }
 
 const self: Who = { is: 'signed-in' }
 const owner: Who = { is: 'owner' }
 const handler: Who = { is: 'holder', roles: staffRoles, over: 'thing' }
 const grantor: Who = { is: 'holder', roles: ['communityStaff', 'subdistrictStaff', 'districtOfficer'], over: 'thing' }
+const undeliveredReader: Who = { is: 'holder', roles: undeliveredReaders, over: 'thing' }
+/** Minutes after midnight. */
+const minuteOfDay = v.pipe(
+  v.number('input.time'),
+  v.integer('input.time'),
+  v.minValue(0, 'input.time'),
+  v.maxValue(24 * 60 - 1, 'input.time'),
+)
+const mostDigests = 6
 const box = v.picklist(['own', 'work'], 'input.filter')
 
 export const accountsApi = {
@@ -108,6 +140,17 @@ export const accountsApi = {
       ),
     }),
   }),
+  noticeSettings: procedure<NoticeSettingsView>()({ who: [owner], input: v.object({}) }),
+  setNoticeSettings: procedure<NoticeSettingsView>()({
+    who: [owner],
+    input: v.object({
+      quiet: v.nullable(v.object({ from: minuteOfDay, to: minuteOfDay }, 'input.time')),
+      work: v.picklist(['each', 'digest'], 'input.filter'),
+      digestAt: v.pipe(v.array(minuteOfDay, 'input.time'), v.maxLength(mostDigests, 'input.limit')),
+    }),
+  }),
+  /** Notifications of a unit's own people that never reached a phone: that they failed, never what they said. */
+  undeliverable: procedure<UndeliveredReport>()({ who: [undeliveredReader], input: v.object({ unitId: id, cursor }) }),
   exportData: procedure<PersonalData>()({ who: [self], input: v.object({}) }),
   eraseData: procedure<{ readonly erased: true }>()({
     who: [self],

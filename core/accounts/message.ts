@@ -9,6 +9,40 @@ export type MessageKind =
   | 'request.reopened'
   | 'request.rated'
   | 'request.closed'
+  | 'request.progressed'
+  | 'request.merged'
+  | 'request.partDone'
+  | 'request.whistle'
+  | 'request.withdrawn'
+  | 'request.reminded'
+  | 'request.escalated'
+  | 'request.extensionAsked'
+  | 'request.extensionDecided'
+  | 'request.flagged'
+  | 'request.helping'
+  | 'request.helpOffered'
+  | 'request.orphaned'
+  | 'board.progressed'
+  | 'board.answered'
+  | 'whistle.blown'
+  | 'whistle.reported'
+  | 'whistle.acted'
+  | 'whistle.finished'
+  | 'whistle.sentBack'
+  | 'whistle.released'
+  | 'whistle.rated'
+  | 'whistle.cancelled'
+  | 'whistle.reminded'
+  | 'whistle.overdue'
+  | 'whistle.escalated'
+  /** Only on the phone: how many new matters of which kinds lie in the inbox. */
+  | 'work.digest'
+
+/**
+ * The phone's own notification. `none`: nobody asked for one, or it is no longer needed. `waiting`: to be tried at
+ * `pushAt`. `digest`: goes into the digest of `pushAt`; `digested`: went into it. `sent` and `failed` are final.
+ */
+export type PushState = 'none' | 'waiting' | 'sent' | 'failed' | 'digest' | 'digested'
 
 export interface Message {
   /** An account id (own matters) or a person id (work). */
@@ -17,10 +51,16 @@ export interface Message {
   readonly at: number
   /** 0 = unread, 1 = read: a number, since it is indexed. */
   readonly read: 0 | 1
-  /** Whether the phone's own notification is still to be tried. */
-  readonly push: 'none' | 'waiting' | 'sent' | 'failed'
+  readonly push: PushState
+  /** Epoch ms of the next try while it waits: quiet hours and retries only move this. */
+  readonly pushAt: number
   readonly pushAttempts: number
+  /** Somebody may come to harm: told at night too, and never kept for a digest. */
+  readonly urgent: boolean
+  /** Empty where it is not about a request. */
   readonly requestId: string
+  /** Absent where it is not about a whistle. */
+  readonly whistleId?: string
   /** Values for the sentence, such as the service's name. Never contact data. */
   readonly params: Readonly<Record<string, string>>
 }

@@ -10,7 +10,9 @@ const message: Message = {
   at: noon,
   read: 0,
   push: 'waiting',
+  pushAt: 0,
   pushAttempts: 0,
+  urgent: false,
   requestId: 'request-1',
   params: { service: '路灯照明和楼道里的照明以及小区门口的灯都算在内' },
 }
@@ -29,4 +31,12 @@ test('its page is one of the mini-program’s', () => {
 
 test('without the district’s template there is none', () => {
   expect(subscribeMessageOf(message, {})).toBeUndefined()
+})
+
+test('a digest says how many in all and as many kinds as there is room for, and opens the inbox', () => {
+  const params = { total: '31', kinds: 'request.arrived=20 request.reopened=6 request.escalated=4 whistle.blown=1' }
+  const digest: Message = { ...message, kind: 'work.digest', requestId: '', params }
+  const content = subscribeMessageOf(digest, { SUBSCRIBE_TEMPLATE_REQUEST: 't' })
+  expect(content?.data['thing1']?.value).toBe('31 件：新诉求20、需再办6')
+  expect(content?.page).toBe('pages/accounts/inbox')
 })

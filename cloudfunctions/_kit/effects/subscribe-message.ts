@@ -1,6 +1,7 @@
 // A message as WeChat's subscription template wants it: thing 20 characters at most, phrase 5, time in local form.
 import dayjs from 'dayjs'
 import utc from 'dayjs/plugin/utc'
+import { kindsOf } from '@core/accounts/digest'
 import type { Message, MessageKind } from '@core/accounts/message'
 import { chinaOffsetHours } from '@core/kernel/weekly-hours'
 
@@ -24,6 +25,33 @@ const phrases: Readonly<Record<MessageKind, string>> = {
   'request.reopened': '需再办',
   'request.rated': '已评价',
   'request.closed': '已办结',
+  'request.progressed': '有进展',
+  'request.merged': '合并办理',
+  'request.partDone': '办好一部分',
+  'request.whistle': '多方来办',
+  'request.withdrawn': '已撤回',
+  'request.reminded': '快到时限',
+  'request.escalated': '过了时限',
+  'request.extensionAsked': '想加时间',
+  'request.extensionDecided': '加时答复',
+  'request.flagged': '请先看',
+  'request.helping': '来帮忙',
+  'request.helpOffered': '有人帮忙',
+  'request.orphaned': '没人接',
+  'whistle.blown': '吹哨',
+  'whistle.reported': '已报到',
+  'whistle.acted': '有进展',
+  'whistle.finished': '已办完',
+  'whistle.sentBack': '请再办',
+  'whistle.released': '可以收了',
+  'whistle.rated': '已评价',
+  'whistle.cancelled': '吹哨取消',
+  'whistle.reminded': '快报到',
+  'whistle.overdue': '没报到',
+  'whistle.escalated': '请过问',
+  'board.progressed': '有进展',
+  'board.answered': '有答复',
+  'work.digest': '工作汇总',
 }
 
 const thingLimit = 20
@@ -37,11 +65,32 @@ export function subscribeMessageOf(
   if (!templateId) return undefined
   return {
     templateId,
-    page: `pages/requests/request?id=${message.requestId}`,
+    page: pageOf(message),
     data: {
-      thing1: { value: [...(message.params.service ?? '诉求')].slice(0, thingLimit).join('') },
+      thing1: { value: [...subjectOf(message)].slice(0, thingLimit).join('') },
       phrase2: { value: phrases[message.kind] },
       time3: { value: dayjs(message.at).utcOffset(chinaOffsetHours).format('YYYY-MM-DD HH:mm') },
     },
   }
+}
+
+function pageOf({ requestId }: Message): string {
+  return requestId === '' ? 'pages/accounts/inbox' : `pages/requests/request?id=${requestId}`
+}
+
+/** Of a digest as many kinds as there is room for, whole; the total always. */
+function subjectOf(message: Message): string {
+  if (message.kind !== 'work.digest') return message.params.service ?? message.params.what ?? '诉求'
+  const parts = kindsOf(message).map(({ kind, count }) => `${phraseOf(kind)}${count}`)
+  let said = `${message.params.total ?? ''} 件`
+  for (const part of parts) {
+    const longer = `${said}${said.includes('：') ? '、' : '：'}${part}`
+    if ([...longer].length > thingLimit) return said
+    said = longer
+  }
+  return said
+}
+
+function phraseOf(kind: string): string {
+  return Object.entries(phrases).find(([known]) => known === kind)?.[1] ?? '其他'
 }

@@ -1,5 +1,4 @@
 // All that the screens about oneself say.
-import type { MessageKind } from '@core/accounts/message'
 import type { Role } from '@core/kernel/role'
 import type { TextSize } from '../reading'
 
@@ -81,32 +80,6 @@ export const inboxWords = {
   lockedNext: '消息要和您的账号对上，所以要先征得您的同意。',
   signIn: '登录后才能看消息。',
 } as const
-
-export const messageWords: Readonly<Record<MessageKind, (params: Readonly<Record<string, string>>) => string>> = {
-  'request.arrived': ({ service = '诉求' }) => `有一条新的“${service}”等您接`,
-  'request.accepted': ({ service = '诉求', name = '' }) => `${name === '' ? '工作人员' : name}接了您的“${service}”`,
-  'request.answered': ({ service = '诉求' }) => `您的“${service}”有答复了`,
-  'request.rerouted': ({ service = '诉求', unit = '' }) =>
-    `您的“${service}”${unit === '' ? '换了单位办理' : `转给${unit}办理`}`,
-  'request.confirmed': ({ service = '诉求' }) => `居民说“${service}”办好了`,
-  'request.reopened': ({ service = '诉求' }) => `居民说“${service}”还没办好，请再办一次`,
-  'request.rated': ({ service = '诉求' }) => `居民评价了“${service}”`,
-  'request.closed': ({ service = '诉求' }) => `您的“${service}”办结了`,
-  'work.digest': ({ total = '' }) => `有 ${total} 件新的工作`,
-}
-
-/** A kind of message by its name: for many alike in one line, and where nobody may read what they say. */
-export const kindWords: Readonly<Record<MessageKind, string>> = {
-  'request.arrived': '新诉求等您接',
-  'request.accepted': '诉求有人接了',
-  'request.answered': '诉求有答复了',
-  'request.rerouted': '诉求换了单位办',
-  'request.confirmed': '居民说办好了',
-  'request.reopened': '居民说还没办好',
-  'request.rated': '居民评价了',
-  'request.closed': '诉求办结了',
-  'work.digest': '工作汇总',
-}
 
 export const consentWords = {
   title: '隐私说明',

@@ -1,0 +1,104 @@
+// What each message of the inbox says, and each kind of message by its name.
+import type { MessageKind } from '@core/accounts/message'
+
+type Params = Readonly<Record<string, string>>
+
+const whistled: Readonly<Record<string, (params: Params) => string>> = {
+  blown: ({ service = '诉求', units = '相关单位' }) => `已经请${units}一起来办您的“${service}”`,
+  reported: ({ service = '诉求', units = '请来的单位' }) => `${units}来办您的“${service}”了`,
+  released: ({ service = '诉求', units = '请来的单位' }) => `${units}办完了您的“${service}”里他们那部分`,
+  cancelled: ({ service = '诉求', units = '请来的单位' }) => `您的“${service}”不用${units}来办了，别的照办`,
+}
+
+const requests = {
+  'request.arrived': ({ service = '诉求' }) => `有一条新的“${service}”等您接`,
+  'request.accepted': ({ service = '诉求', name = '' }) => `${name === '' ? '工作人员' : name}接了您的“${service}”`,
+  'request.answered': ({ service = '诉求' }) => `您的“${service}”有答复了`,
+  'request.rerouted': ({ service = '诉求', unit = '' }) =>
+    `您的“${service}”${unit === '' ? '换了单位办理' : `转给${unit}办理`}`,
+  'request.confirmed': ({ service = '诉求' }) => `居民说“${service}”办好了`,
+  'request.reopened': ({ service = '诉求' }) => `居民说“${service}”还没办好，请再办一次`,
+  'request.rated': ({ service = '诉求' }) => `居民评价了“${service}”`,
+  'request.closed': ({ service = '诉求' }) => `您的“${service}”办结了`,
+  'request.progressed': ({ service = '诉求' }) => `您的“${service}”有新进展`,
+  'request.merged': ({ service = '诉求' }) => `您的“${service}”和邻居说的是同一件事，放在一起办`,
+  'request.partDone': ({ service = '诉求', part = '' }) =>
+    `“${service}”里${part === '' ? '一部分' : `“${part}”`}办好了`,
+  'request.whistle': (params) =>
+    whistled[params.what ?? '']?.(params) ?? `其他单位也在办您的“${params.service ?? '诉求'}”`,
+  'request.withdrawn': ({ service = '诉求' }) => `居民撤回了“${service}”，不用再办`,
+  'request.reminded': ({ service = '诉求' }) => `“${service}”快到时限了，请抓紧办`,
+  'request.escalated': ({ service = '诉求', unit = '' }) => `${unit}的“${service}”过了时限，请您过问`,
+  'request.extensionAsked': ({ service = '诉求', unit = '' }) => `${unit}想给“${service}”多一点时间，请您决定`,
+  'request.extensionDecided': ({ service = '诉求', granted = '' }) =>
+    granted === 'yes' ? `“${service}”可以多一点时间` : `“${service}”不能再加时间，请按原来的时限办`,
+  'request.flagged': ({ service = '诉求' }) => `“${service}”里有的话或照片要您先看一下`,
+  'request.helping': ({ service = '诉求' }) => `您来帮忙办“${service}”，谢谢您`,
+  'request.helpOffered': ({ service = '诉求' }) => `有人愿意帮忙办“${service}”`,
+  'request.orphaned': ({ service = '诉求' }) => `“${service}”没有找到该办的人，放到了区里`,
+} satisfies Readonly<Record<string, (params: Params) => string>>
+
+const whistles = {
+  'whistle.blown': ({ from = '', unit = '你们' }) => `${from}吹哨，请${unit}来报到`,
+  'whistle.reported': ({ unit = '' }) => `${unit}来报到了`,
+  'whistle.acted': ({ unit = '' }) => `${unit}说了办得怎么样`,
+  'whistle.finished': ({ unit = '' }) => `${unit}说办完了，请您看看`,
+  'whistle.sentBack': ({ from = '' }) => `${from}请你们再办一下`,
+  'whistle.released': ({ from = '' }) => `${from}说这件事可以收了，辛苦了`,
+  'whistle.rated': ({ unit = '' }) => `${unit}评价了这次配合`,
+  'whistle.cancelled': ({ from = '' }) => `${from}取消了这次吹哨，不用来了`,
+  'whistle.reminded': ({ from = '' }) => `${from}的吹哨快到时限了，请尽快报到`,
+  'whistle.overdue': ({ from = '' }) => `${from}的吹哨过了时限，请马上报到`,
+  'whistle.escalated': ({ unit = '' }) => `${unit}没有按时报到，请您过问`,
+} satisfies Readonly<Record<string, (params: Params) => string>>
+
+const board = {
+  'board.progressed': ({ service = '诉求' }) => `您也关心的“${service}”有新进展`,
+  'board.answered': ({ service = '诉求' }) => `您也关心的“${service}”有答复了`,
+} satisfies Readonly<Record<string, (params: Params) => string>>
+
+export const messageWords: Readonly<Record<MessageKind, (params: Params) => string>> = {
+  ...requests,
+  ...whistles,
+  ...board,
+  'work.digest': ({ total = '' }) => `有 ${total} 件新的工作`,
+}
+
+/** A kind of message by its name: for many alike in one line, and where nobody may read what they say. */
+export const kindWords: Readonly<Record<MessageKind, string>> = {
+  'request.arrived': '新诉求等人接',
+  'request.accepted': '诉求有人接了',
+  'request.answered': '诉求有答复了',
+  'request.rerouted': '诉求换了单位办',
+  'request.confirmed': '居民说办好了',
+  'request.reopened': '居民说还没办好',
+  'request.rated': '居民评价了',
+  'request.closed': '诉求办结了',
+  'request.progressed': '诉求有新进展',
+  'request.merged': '诉求和邻居的放在一起办',
+  'request.partDone': '诉求的一部分办好了',
+  'request.whistle': '其他单位来一起办',
+  'request.withdrawn': '居民撤回了诉求',
+  'request.reminded': '诉求快到时限了',
+  'request.escalated': '诉求过了时限',
+  'request.extensionAsked': '有人想多一点时间',
+  'request.extensionDecided': '加时间有结果了',
+  'request.flagged': '诉求要先看一下',
+  'request.helping': '来帮忙办的诉求',
+  'request.helpOffered': '有人愿意帮忙',
+  'request.orphaned': '诉求没有找到该办的人',
+  'whistle.blown': '吹哨，请去报到',
+  'whistle.reported': '单位来报到了',
+  'whistle.acted': '单位说了办得怎么样',
+  'whistle.finished': '单位说办完了',
+  'whistle.sentBack': '请再办一下',
+  'whistle.released': '吹哨的事可以收了',
+  'whistle.rated': '单位评价了配合',
+  'whistle.cancelled': '吹哨取消了',
+  'whistle.reminded': '报到快到时限了',
+  'whistle.overdue': '报到过了时限',
+  'whistle.escalated': '单位没有按时报到',
+  'board.progressed': '邻居的诉求有新进展',
+  'board.answered': '邻居的诉求有答复了',
+  'work.digest': '工作汇总',
+}
