@@ -1,14 +1,20 @@
 // Every collection, the fields that may be searched, and the indexes that make each search cheap: the one table from
 // which come the types, the SQL columns and indexes, and the CloudBase definitions.
 import type { Account } from '@core/accounts/account'
+import type { ApiKey } from '@core/accounts/api-key'
 import type { Contact, ContactRead } from '@core/accounts/contact'
 import type { Quota } from '@core/accounts/daily-limits'
+import type { ExportRecord } from '@core/accounts/export-record'
 import type { Message } from '@core/accounts/message'
 import type { NoticeSettings } from '@core/accounts/notice-settings'
 import type { GrantRecord, Invitation, Person } from '@core/accounts/person'
 import type { PushAddress } from '@core/accounts/push-address'
 import type { Undelivered } from '@core/accounts/undelivered'
 import type { AtlasPart, District } from '@core/district/district'
+import type { BoardEntry } from '@core/board/board-entry'
+import type { MeToo } from '@core/board/me-too'
+import type { Offer } from '@core/board/offer'
+import type { Leave } from '@core/district/leave'
 import type { DutyRoster } from '@core/district/duty-roster'
 import type { Grid } from '@core/district/grid'
 import type { OrgUnit } from '@core/district/org-unit'
@@ -18,6 +24,7 @@ import type { TimeLimit } from '@core/district/time-limit'
 import type { WorkingCalendar } from '@core/district/working-calendar'
 import type { ServicePlace } from '@core/homes/service-place'
 import type { PartnerUnit } from '@core/partners/partner-unit'
+import type { Whistle } from '@core/partners/whistle'
 import type { ServiceRequest } from '@core/requests/request'
 
 export type FieldType = 'text' | 'integer'
@@ -55,6 +62,32 @@ export interface RequestIndexFields {
   readonly queue: number
   /** 1 while facts are still to be told. */
   readonly undelivered: number
+  /** The unit that a missed limit was called up to; empty while none. */
+  readonly watchedBy: string
+  /** 1 while a limit runs, and the moment (epoch ms) it next matters. */
+  readonly timed: number
+  readonly clockAt: number
+}
+
+/** What whistles are listed and timed by, derived at each write (`stored-whistle`). */
+export interface WhistleIndexFields {
+  /** The unit that blew. */
+  readonly unitId: string
+  readonly subdistrictId: string
+  /** 0 while any unit is still at it, 1 after: open first. */
+  readonly over: number
+  /** 1 while a unit's time to report in runs, and the moment (epoch ms) it next matters. */
+  readonly timed: number
+  readonly nextAt: number
+  readonly undelivered: number
+}
+
+/** How a unit finds the whistles that called it. Id `<whistle>:<unit>`. */
+export interface WhistleCallPointer {
+  readonly whistleId: string
+  readonly unitId: string
+  readonly over: number
+  readonly at: number
 }
 
 export const collections = {
@@ -108,6 +141,30 @@ export const collections = {
       communityReason: ['communityId', 'reason', 'failedAt'],
     },
   ),
+  whistles: collection<Whistle & WhistleIndexFields>()(
+    {
+      unitId: 'text',
+      subdistrictId: 'text',
+      over: 'integer',
+      timed: 'integer',
+      nextAt: 'integer',
+      undelivered: 'integer',
+      blownAt: 'integer',
+      updatedAt: 'integer',
+    },
+    {
+      unit: ['unitId', 'over', 'blownAt'],
+      unitTime: ['unitId', 'blownAt'],
+      subdistrictTime: ['subdistrictId', 'blownAt'],
+      districtTime: ['blownAt'],
+      timed: ['timed', 'nextAt'],
+      undelivered: ['undelivered', 'updatedAt'],
+    },
+  ),
+  whistleCalls: collection<WhistleCallPointer>()(
+    { unitId: 'text', over: 'integer', at: 'integer' },
+    { unit: ['unitId', 'over', 'at'] },
+  ),
   requests: collection<ServiceRequest & RequestIndexFields>()(
     {
       authorId: 'text',
@@ -118,6 +175,9 @@ export const collections = {
       serviceCode: 'text',
       queue: 'integer',
       undelivered: 'integer',
+      watchedBy: 'text',
+      timed: 'integer',
+      clockAt: 'integer',
       submittedAt: 'integer',
       updatedAt: 'integer',
     },
@@ -131,8 +191,43 @@ export const collections = {
       district: ['queue', 'submittedAt'],
       undelivered: ['undelivered', 'updatedAt'],
       quiet: ['queue', 'updatedAt'],
+      watched: ['watchedBy', 'queue', 'submittedAt'],
+      clock: ['timed', 'clockAt'],
     },
   ),
+  /** What neighbours see of requests, written anew whenever one moves; ids are the requests' own. */
+  boardEntries: collection<BoardEntry>()(
+    {
+      shown: 'integer',
+      open: 'integer',
+      serviceCode: 'text',
+      communityId: 'text',
+      cell: 'text',
+      submittedAt: 'integer',
+    },
+    {
+      all: ['shown', 'submittedAt'],
+      open: ['shown', 'open', 'submittedAt'],
+      service: ['shown', 'serviceCode', 'submittedAt'],
+      serviceOpen: ['shown', 'serviceCode', 'open', 'submittedAt'],
+      community: ['shown', 'communityId', 'submittedAt'],
+      communityOpen: ['shown', 'communityId', 'open', 'submittedAt'],
+      cell: ['cell', 'shown', 'submittedAt'],
+    },
+  ),
+  meToos: collection<MeToo>()(
+    { requestId: 'text', stands: 'integer', accountId: 'text' },
+    { request: ['requestId', 'stands'], account: ['accountId'] },
+  ),
+  offers: collection<Offer>()(
+    { requestId: 'text', accountId: 'text', at: 'integer' },
+    { request: ['requestId', 'at'], account: ['accountId', 'at'] },
+  ),
+  /** The code on the paper of a request that staff wrote down; ids are the requests' own. */
+  receipts: collection<{ readonly code: string }>()({ code: 'text' }, { code: ['code'] }),
+  leaves: collection<Leave>()({ unitId: 'text', until: 'integer' }, { unit: ['unitId', 'until'], ending: ['until'] }),
+  apiKeys: collection<ApiKey>()({}, { all: [] }),
+  exports: collection<ExportRecord>()({ unitId: 'text', at: 'integer' }, { unit: ['unitId', 'at'] }),
 }
 
 export type Collections = typeof collections

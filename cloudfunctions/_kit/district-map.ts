@@ -1,6 +1,7 @@
 // The district's own data in memory, read again only when an import has changed it.
 import type { DutyRoster } from '@core/district/duty-roster'
 import type { District } from '@core/district/district'
+import type { Leave } from '@core/district/leave'
 import type { Grid } from '@core/district/grid'
 import { gridIndex, type GridIndex } from '@core/district/grid-index'
 import { withUsualLimits } from '@core/district/limit-for'
@@ -34,9 +35,12 @@ export interface DistrictMap {
   /** In order: the first that matches wins. */
   readonly rules: readonly RoutingRule[]
   readonly partners: readonly PartnerUnit[]
-  /** Units down to the grid branch, withdrawn ones too: old requests still name them. */
+  /** Down to the grid branch, withdrawn ones too: old requests still name them. */
+  readonly units: readonly OrgUnit[]
   unit(id: string): OrgUnit | undefined
   roster(unitId: string): DutyRoster | undefined
+  /** Of one person, those not over when the map was read; arranging a leave has the map read again. */
+  leavesOf(personId: string): readonly Leave[]
   /** Withdrawn ones too: old whistles still name them. */
   partner(id: string): PartnerUnit | undefined
 }
@@ -79,9 +83,19 @@ async function readMap(store: Store, district: Doc<'district'>): Promise<Distric
     services,
     finder: streets ? onFoot(places, streets) : straightLine(places),
     ...workings,
+    units: [...units.values()],
     unit: (id) => units.get(id),
     roster: (unitId) => rosterOf.get(unitId),
+    leavesOf: await readLeaves(store),
   }
+}
+
+async function readLeaves(store: Store): Promise<DistrictMap['leavesOf']> {
+  const byPerson = new Map<string, readonly Leave[]>()
+  for (const leave of await readAll(store, 'leaves', 'ending', {})) {
+    byPerson.set(leave.personId, [...(byPerson.get(leave.personId) ?? []), leave])
+  }
+  return (personId) => byPerson.get(personId) ?? []
 }
 
 /** When offices work, how long a request may wait, where it goes, and who else can be called. */

@@ -11,11 +11,24 @@ import type { BodyOf, CollectionName } from '../_kit/collections'
 import type { Context, Handlers } from '../_kit/context'
 import { districtMap } from '../_kit/district-map'
 import { readCurrent } from '../_kit/read-all'
+import { endLeave, leaves, takeLeave } from './leaves'
+import { colleagues, rules } from './routing'
 import type { Doc, Store } from '../_kit/store'
 
 type Input<Name extends keyof typeof districtApi> = InputOf<(typeof districtApi)[Name]>
 
-export const districtHandlers: Handlers<typeof districtApi> = { current, services, chain, grids, units }
+export const districtHandlers: Handlers<typeof districtApi> = {
+  current,
+  services,
+  chain,
+  grids,
+  units,
+  rules,
+  colleagues,
+  leaves,
+  takeLeave,
+  endLeave,
+}
 
 async function current(_input: Input<'current'>, { store }: Context): Promise<Result<District>> {
   const district = await store.get('district', 'current')

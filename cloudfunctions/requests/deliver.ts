@@ -1,32 +1,43 @@
-// Tells everyone what the log says beyond its mark, then moves the mark: at least once, each message one time.
+// Tells everyone what the log says beyond its mark, brings along what hangs on the request, then moves the mark: at least
+// once, each message one time. A crash anywhere leaves the mark behind, and the clock begins again.
 import { isInForce } from '@core/accounts/person'
 import { ok } from '@core/kernel/result'
-import { staffRoles } from '@core/kernel/role'
-import type { ServiceRequest } from '@core/requests/request'
+import { staffRoles, type Role } from '@core/kernel/role'
 import { tellingsOf, type Telling } from '@core/requests/tell'
 import { change } from '../_kit/change'
 import { deliverMessage } from '../_kit/deliver-message'
 import type { World } from '../_kit/dispatch'
 import { readAll } from '../_kit/read-all'
 import { stored } from '../_kit/stored-request'
+import { projectBoardEntry } from './project-board-entry'
+import { bringAlong } from './bring-along'
+import { projectOutcome } from './project-outcome'
+import { screenPhotos } from './screen-photos'
 
-type DeliveryWorld = Pick<World, 'store' | 'effects' | 'now'>
+export type DeliveryWorld = Pick<World, 'store' | 'effects' | 'now'>
 
-export async function deliverRequest(id: string, request: ServiceRequest, world: DeliveryWorld): Promise<void> {
+export async function deliverRequest(id: string, world: DeliveryWorld): Promise<void> {
+  const request = await world.store.get('requests', id)
+  if (!request) return
   const facts = request.log.length
   if (request.delivered >= facts) return
   for (let fact = request.delivered; fact < facts; fact++) {
     for (const telling of tellingsOf(request, fact)) await deliver(id, fact, telling, world)
   }
+  await screenPhotos(id, request, world)
+  await projectBoardEntry(id, request, world)
+  await projectOutcome(id, request, world)
+  await bringAlong(id, request, world)
   await change(world.store, 'requests', id, (current) =>
     current.delivered >= facts ? ok(current) : ok(stored({ ...current, delivered: facts })),
   )
 }
 
 async function deliver(id: string, fact: number, telling: Telling, world: DeliveryWorld): Promise<void> {
-  const { kind, at, params } = telling
-  for (const recipient of await recipientsOf(telling.to, world)) {
-    await deliverMessage({ key: `${id}:${fact}`, ...recipient, message: { kind, at, params, requestId: id } }, world)
+  const { kind, at, params, urgent } = telling
+  for await (const recipient of recipientsOf(id, telling.to, world)) {
+    const message = { kind, at, params, requestId: id }
+    await deliverMessage({ key: `${id}:${fact}:${kind}`, ...recipient, urgent, message }, world)
   }
 }
 
@@ -35,16 +46,32 @@ interface Recipient {
   readonly accountId: string
 }
 
-async function recipientsOf(to: Telling['to'], { store, now }: DeliveryWorld): Promise<readonly Recipient[]> {
-  if ('account' in to) return [{ recipientId: to.account, accountId: to.account }]
-  if ('person' in to) {
-    const person = await store.get('people', to.person)
-    return [{ recipientId: to.person, accountId: person?.accountId ?? '' }]
-  }
-  const grants = await readAll(store, 'grants', 'unit', { unitId: to.staffOf })
-  const serving = grants.filter(
-    (grant) => isInForce(grant, now) && (staffRoles as readonly string[]).includes(grant.role),
-  )
+async function* recipientsOf(id: string, to: Telling['to'], world: DeliveryWorld): AsyncGenerator<Recipient> {
+  if ('account' in to) yield { recipientId: to.account, accountId: to.account }
+  else if ('person' in to) {
+    const person = await world.store.get('people', to.person)
+    yield { recipientId: to.person, accountId: person?.accountId ?? '' }
+  } else if ('staffOf' in to) yield* staffOf(to.staffOf, to.leadersOnly ? ['gridLeader'] : staffRoles, world)
+  else yield* followersOf(id, world)
+}
+
+async function* staffOf(
+  unitId: string,
+  roles: readonly Role[],
+  { store, now }: DeliveryWorld,
+): AsyncGenerator<Recipient> {
+  const grants = await readAll(store, 'grants', 'unit', { unitId })
+  const serving = grants.filter((grant) => isInForce(grant, now) && roles.includes(grant.role))
   const people = await store.getMany('people', [...new Set(serving.map((grant) => grant.personId))].slice(0, 100))
-  return people.map((person) => ({ recipientId: person._id, accountId: person.accountId }))
+  for (const person of people) yield { recipientId: person._id, accountId: person.accountId }
+}
+
+/** Page by page: there may be thousands. */
+async function* followersOf(requestId: string, { store }: DeliveryWorld): AsyncGenerator<Recipient> {
+  let cursor: string | undefined
+  do {
+    const page = await store.query('meToos', { index: 'request', equals: { requestId, stands: 1 }, order: 'asc', limit: 100, cursor }) // prettier-ignore
+    for (const { accountId } of page.items) if (accountId !== '') yield { recipientId: accountId, accountId }
+    cursor = page.cursor ?? undefined
+  } while (cursor !== undefined)
 }

@@ -55,6 +55,9 @@ function rowsOf(input: Input, unit: OrgUnit, cursor: string | undefined, limit: 
   if (input.view === 'mine') {
     return store.query('requests', { index: 'assignee', equals: { assigneeId: caller.personId, ...queue }, ...rest })
   }
+  if (input.view === 'watched') {
+    return store.query('requests', { index: 'watched', equals: { watchedBy: unit.id, ...queue }, ...rest })
+  }
   if (input.view === 'below') return below(unit, queue, rest, context)
   return onDesk(input, unit, queue, rest, context)
 }

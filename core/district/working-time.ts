@@ -47,6 +47,8 @@ export function addWorkingMinutes(calendar: WorkingCalendar, at: number, minutes
 
 /** Working minutes, fractions included, from one moment (epoch ms) to a later one; 0 where it is not later. */
 export function workingMinutesBetween(calendar: WorkingCalendar, from: number, to: number): number {
+  if (!(from < to)) return 0
+  if (!Number.isFinite(to - from)) return Infinity
   const week = weekOf(calendar)
   let worked = 0
   for (let day = dayOf(from); day <= dayOf(to); day++) {

@@ -60,8 +60,21 @@ export function isConcerned(request: Actable, command: CommandName, caller: Call
   }
 }
 
+/** What can stand against a command beside the state. */
+export const hindrances = {
+  answer: ['parts-open'],
+  return: ['parts-open', 'last-desk', 'must-decide'],
+  split: ['already-a-part'],
+  merge: ['has-others'],
+  askExtension: ['asked-already'],
+  decideExtension: ['own'],
+  publish: ['never-public'],
+  reopen: ['only-once'],
+} as const satisfies { readonly [C in CommandName]?: readonly string[] }
+export type Hindrance = 'not-now' | (typeof hindrances)[keyof typeof hindrances][number]
+
 /** `undefined` where nothing but the state speaks against it; otherwise what does. */
-export function hindrance(request: Actable, command: CommandName, caller: Caller): string | undefined {
+export function hindrance(request: Actable, command: CommandName, caller: Caller): Hindrance | undefined {
   if (!leadsFrom(command, request.status)) return 'not-now'
   switch (command) {
     case 'answer':
@@ -104,7 +117,7 @@ export function hasOpenParts(request: Pick<ServiceRequest, 'parts'>): boolean {
 }
 
 /** From the district nothing can be passed on; what the community was made to decide stays where it put it. */
-function returnHindrance({ desk, returnedTimes, parts }: Actable): string | undefined {
+function returnHindrance({ desk, returnedTimes, parts }: Actable): Hindrance | undefined {
   if (parts.some((part) => !part.done)) return 'parts-open'
   if (desk.path.length <= 1) return 'last-desk'
   return returnedTimes >= returnsUntilDecision + 1 ? 'must-decide' : undefined
@@ -114,7 +127,7 @@ function returnHindrance({ desk, returnedTimes, parts }: Actable): string | unde
 export const returnsUntilDecision = 2
 
 /** Nobody grants what they asked for themselves. */
-function extensionHindrance({ extension }: Actable, caller: Caller): string | undefined {
+function extensionHindrance({ extension }: Actable, caller: Caller): Hindrance | undefined {
   if (!extension) return 'not-now'
   return extension.askedBy === caller.personId ? 'own' : undefined
 }

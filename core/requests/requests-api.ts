@@ -138,12 +138,17 @@ const said = {
 const command = { id, commandId: newId }
 const reason = text(2, noteLimit)
 const minutes = v.pipe(
-  v.number('input.minutes'),
-  v.integer('input.minutes'),
-  v.minValue(30, 'input.minutes'),
-  v.maxValue(extensionLimitMinutes, 'input.minutes'),
+  v.number('input.extension'),
+  v.integer('input.extension'),
+  v.minValue(30, 'input.extension'),
+  v.maxValue(extensionLimitMinutes, 'input.extension'),
 )
-const receiptCode = v.pipe(v.string('input.code'), v.trim(), v.toUpperCase(), v.regex(/^[0-9A-Z]{16}$/, 'input.code'))
+const receiptCode = v.pipe(
+  v.string('input.receipt'),
+  v.trim(),
+  v.toUpperCase(),
+  v.regex(/^[0-9A-Z]{16}$/, 'input.receipt'),
+)
 
 export const requestsApi = {
   submit: procedure<RequestView>()({ who: [author], input: v.object({ ...said, contact, forSomeoneElse }) }),

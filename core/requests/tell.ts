@@ -50,9 +50,9 @@ function all(request: ServiceRequest, fact: RequestFact, factIndex: number): rea
     case 'accepted':
       return [tell(author, 'request.accepted', { name: fact.by.name, unit: desk.unitName })]
     case 'progressed':
-      return toAll(author, tell, 'request.progressed', { name: fact.by.name, text: opening(fact.text) })
+      return toAll(author, tell, 'progressed', { name: fact.by.name, text: opening(fact.text) })
     case 'answered':
-      return toAll(author, tell, 'request.answered', { name: fact.by.name, text: opening(fact.text) })
+      return toAll(author, tell, 'answered', { name: fact.by.name, text: opening(fact.text) })
     case 'closed':
       return [tell(author, 'request.closed', { name: fact.by.name })]
     case 'merged':
@@ -104,8 +104,13 @@ function all(request: ServiceRequest, fact: RequestFact, factIndex: number): rea
 type Tell = (to: Telling['to'], kind: MessageKind, params?: Said['params']) => Said
 
 /** The author and the neighbours who have the same trouble. */
-function toAll(author: Telling['to'], tell: Tell, kind: MessageKind, params: Said['params']): readonly Said[] {
-  return [tell(author, kind, params), tell({ followers: true }, kind, params)]
+function toAll(
+  author: Telling['to'],
+  tell: Tell,
+  what: 'progressed' | 'answered',
+  params: Said['params'],
+): readonly Said[] {
+  return [tell(author, `request.${what}`, params), tell({ followers: true }, `board.${what}`, params)]
 }
 
 function escalated(

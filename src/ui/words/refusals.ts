@@ -2,6 +2,7 @@
 // reasons without one.
 import type { Refusal } from '@core/kernel/result'
 import { fieldName } from './fields'
+import { requestRefusals } from './request-refusals'
 
 type Params = Readonly<Record<string, string | number>>
 type Sentence = string | ((params: Params, field: string) => string)
@@ -24,6 +25,12 @@ const input: Readonly<Record<string, Sentence>> = {
   'input.behalf.not-agreed': '替别人提诉求，要先得到对方同意。',
   'input.photo': '照片没有传好，请重新加一次。',
   'input.photo.too-many': ({ limit = 9 }) => `照片最多 ${limit} 张。`,
+  'input.voice': '录音没有传好，请重新说一遍。',
+  'input.parts': '请分成两件到六件。',
+  'input.extension': '加的时间要在半小时到六十个工作日之间。',
+  'input.urgency': '请选一下急不急。',
+  'input.outcome': '请选一下电话里的结果。',
+  'input.receipt': '受理号是 16 位数字和字母，请对照回执再填一次。',
   'input.rating': '请选一个评价。',
   'input.filter': '没有这样的筛选，请重新选。',
   'input.walker': '请重新选一下谁走、走多快。',
@@ -72,19 +79,6 @@ const accounts: Readonly<Record<string, Sentence>> = {
 }
 
 const matters: Readonly<Record<string, Sentence>> = {
-  'request.not-yours': '这条诉求不归您办理了。',
-  'request.service.choose': '请选一下是什么事。',
-  'request.service-unknown': '没有这类事项，请重新选。',
-  'request.id-taken': '这个编号已经被用了，请重新提交一次。',
-  'request.accept.taken': ({ name = '' }) => (name === '' ? '这件事已经有人接了。' : `${name} 已经接了这件事。`),
-  'request.accept.not-now': '这件事现在不用接单，请刷新看最新情况。',
-  'request.answer.not-now': '这件事现在不能答复，请刷新看最新情况。',
-  'request.return.not-now': '这件事现在不能退回，请刷新看最新情况。',
-  'request.confirm.not-now': '这件事现在不用确认，请刷新看最新情况。',
-  'request.reopen.not-now': '这件事不能再要求重办了，有问题请打电话。',
-  'request.rate.not-now': '这件事已经评价过，或者还没有答复。',
-  'request.close.not-now': '这件事现在不能办结，请刷新看最新情况。',
-  'requests.missing': '找不到这条诉求。',
   'desk.not-yours': '这个工作台不归您看。',
   'units.missing': '找不到这个单位。',
   'homes.missing': '找不到这个家院，可能已经不开了。',
@@ -143,7 +137,14 @@ const machine: Readonly<Record<string, Sentence>> = {
   'location.slow': '找位置花的时间太长了。',
 }
 
-const sentences: Readonly<Record<string, Sentence>> = { ...input, ...accounts, ...matters, ...whistles, ...machine }
+const sentences: Readonly<Record<string, Sentence>> = {
+  ...input,
+  ...accounts,
+  ...requestRefusals,
+  ...matters,
+  ...whistles,
+  ...machine,
+}
 
 export function hasSentence(reason: string): boolean {
   return Object.hasOwn(sentences, reason)

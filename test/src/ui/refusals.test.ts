@@ -1,6 +1,8 @@
 // Every reason that a rule, a function, the server or the phone can give has a sentence, and every sentence reads well.
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { commandNames } from '@core/requests/life'
+import { hindrances } from '@core/requests/may'
 import { fieldName } from '@/ui/words/fields'
 import { hasSentence, sentenceOf } from '@/ui/words/refusals'
 
@@ -18,14 +20,17 @@ function sources(folder: string): string[] {
 function reasons(): string[] {
   const texts = ['core', 'cloudfunctions', 'server', 'src/rpc', 'src/platform', 'src/features'].flatMap(sources)
   const found = texts.flatMap((text) => [
-    ...[...text.matchAll(/refuse\(\s*'[a-z-]+',\s*'([a-z-]+\.[a-z.-]+)'/g)].map(([, reason = '']) => reason),
+    ...[...text.matchAll(/refuse\(\s*'[a-z-]+',\s*'([a-z-]+\.[A-Za-z.-]+)'/g)].map(([, reason = '']) => reason),
     ...[...text.matchAll(/'((?:input|photo|net|location|scan)\.[a-z.-]+)'/g)].map(([, reason = '']) => reason),
-    ...[...text.matchAll(/reason: '([a-z-]+\.[a-z.-]+)'/g)].map(([, reason = '']) => reason),
+    ...[...text.matchAll(/reason: '([a-z-]+\.[A-Za-z.-]+)'/g)].map(([, reason = '']) => reason),
   ])
-  const commands = ['accept', 'answer', 'return', 'confirm', 'reopen', 'rate', 'close']
-  return [...new Set([...found, ...commands.map((name) => `request.${name}.not-now`)])].filter(
-    (reason) => !/^atlas\.|\.$/.test(reason),
-  )
+  return [...new Set([...found, ...lifeReasons()])].filter((reason) => !/^atlas\.|\.$/.test(reason))
+}
+
+/** Those that the table of a request's life gives. */
+function lifeReasons(): string[] {
+  const special = Object.entries(hindrances).flatMap(([name, all]) => all.map((one) => `request.${name}.${one}`))
+  return [...commandNames.map((name) => `request.${name}.not-now`), ...special]
 }
 
 test('every reason has a sentence', () => {

@@ -1,0 +1,71 @@
+// No request lies on nobody's desk: a few units a minute are looked at, and what lies where nobody is left moves to the
+// nearest desk above that has somebody, while the district is told.
+import { isInForce } from '@core/accounts/person'
+import type { OrgUnit } from '@core/district/org-unit'
+import { ok } from '@core/kernel/result'
+import { staffRoles, type Role } from '@core/kernel/role'
+import { isCurrent } from '@core/kernel/withdrawn'
+import { rehome } from '@core/requests/rehome'
+import { deskAt } from '@core/requests/route-request'
+import { change } from '../_kit/change'
+import type { World } from '../_kit/dispatch'
+import { districtMap, type DistrictMap } from '../_kit/district-map'
+import { readAll } from '../_kit/read-all'
+import type { Store } from '../_kit/store'
+import { rankOf, stored } from '../_kit/stored-request'
+import { deliverRequest } from './deliver'
+import { termsOf } from './terms'
+
+/** Every desk of a district of two hundred units is looked at within half an hour. */
+const unitsPerTick = 8
+const batch = 100
+
+/** How many requests were found on nobody's desk. */
+export async function watchDesks(world: World): Promise<number> {
+  const map = await districtMap(world.store)
+  if (!map) return 0
+  let moved = 0
+  for (const unit of unitsOfThisMinute(map, world.now)) moved += await watchDesk(unit, map, world)
+  return moved
+}
+
+function unitsOfThisMinute({ units }: DistrictMap, now: number): readonly OrgUnit[] {
+  const rounds = Math.max(1, Math.ceil(units.length / unitsPerTick))
+  const first = (Math.floor(now / 60_000) % rounds) * unitsPerTick
+  return units.slice(first, first + unitsPerTick)
+}
+
+async function watchDesk(unit: OrgUnit, map: DistrictMap, world: World): Promise<number> {
+  const { store, now } = world
+  const open = { index: 'desk', equals: { deskUnitId: unit.id, queue: rankOf('toDo') } } as const
+  if ((await store.count('requests', open)) === 0) return 0
+  const serving = isCurrent(unit) ? await servingAt(unit.id, store, now) : new Set<string>()
+  if (serving.size > 0) return 0
+  const next = await nearestStaffed(unit, map, store, now)
+  // Nobody at all is left above either: it lies best where it lies, and the district's own desk is that place already.
+  if (next.id === unit.id) return 0
+  const lost = await store.query('requests', { ...open, order: 'asc', limit: batch })
+  for (const { _id } of lost.items) {
+    const { desk } = deskAt(next, 'orphaned', map, now)
+    await change(store, 'requests', _id, (request) => {
+      const rehomed = request.desk.unitId === unit.id ? rehome(request, desk, now, termsOf(map)) : request
+      return ok(rehomed === request ? request : stored(rehomed))
+    })
+    await deliverRequest(_id, world)
+  }
+  return lost.items.length
+}
+
+async function servingAt(unitId: string, store: Store, now: number): Promise<ReadonlySet<string>> {
+  const grants = await readAll(store, 'grants', 'unit', { unitId })
+  const roles: readonly Role[] = staffRoles
+  return new Set(grants.filter((grant) => roles.includes(grant.role) && isInForce(grant, now)).map((g) => g.personId))
+}
+
+async function nearestStaffed(unit: OrgUnit, map: DistrictMap, store: Store, now: number): Promise<OrgUnit> {
+  for (const id of [...unit.path].reverse().slice(1)) {
+    const above = map.unit(id)
+    if (above && isCurrent(above) && (await servingAt(id, store, now)).size > 0) return above
+  }
+  return map.root
+}
