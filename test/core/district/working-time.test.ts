@@ -87,6 +87,8 @@ test('an office closed on Mondays works a swapped day as its first open one', ()
 test('minutes without end never end, and what is no number stays none', () => {
   expect(addWorkingMinutes(office2026, china('2026-10-10 10:00'), Infinity)).toBe(Infinity)
   expect(addWorkingMinutes(office2026, NaN, 5)).toBeNaN()
+  expect(workingMinutesBetween(office2026, china('2026-10-10 10:00'), Infinity)).toBe(Infinity)
+  expect(workingMinutesBetween(office2026, NaN, 5)).toBe(0)
 })
 
 const start = china('2026-09-18 00:00')
