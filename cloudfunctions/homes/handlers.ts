@@ -53,7 +53,7 @@ async function atlasPart({ version, part }: Input<'atlasPart'>, { store }: Conte
 async function get(input: Input<'get'>, { store, now }: Context): Promise<Result<PlaceView>> {
   const map = await districtMap(store)
   if (!map) return refuse('conflict', 'district.not-imported')
-  const place = map.places.find((one) => ('code' in input ? one.code === input.code : one.id === input.id))
+  const place = map.places.find((one) => ('code' in input ? isCode(one, input.code) : one.id === input.id))
   if (!place) return refuse('not-found', 'code' in input ? 'homes.code-unknown' : 'homes.missing')
   const roster = map.roster(place.unitId)
   const onDuty = onDutyAt(roster, now)
@@ -64,6 +64,11 @@ async function get(input: Input<'get'>, { store, now }: Context): Promise<Result
     someoneOnDutyNow: onDuty.length > 0,
     unitNames: unitNames(place, map),
   })
+}
+
+/** A code typed from the notice at the door is the same in small letters. */
+function isCode(place: ServicePlace, code: string): boolean {
+  return place.code.toUpperCase() === code.toUpperCase()
 }
 
 function summaryOf(place: ServicePlace): PlaceSummary {

@@ -9,6 +9,8 @@ test.each([
   ['https://example.org/?h=LYH001', 'LYH001'],
   ['https://example.org/?from=door&h=LYH001#/pages/homes/index', 'LYH001'],
   [' h=LYH001 ', 'LYH001'],
+  ['h=lyh001', 'LYH001'],
+  ['https://example.org/?H=Lyh001', 'LYH001'],
 ])('%s is home %s', (scanned, code) => {
   expect(readHomeCode(scanned)).toBe(code)
 })
