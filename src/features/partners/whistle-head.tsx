@@ -1,0 +1,53 @@
+// What the whistle is about, who blew it and when, for which requests.
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import type { WhistleView } from '@core/partners/partners-api'
+import { CallButton } from '@/ui/call-button'
+import { Card } from '@/ui/card'
+import { ListRow } from '@/ui/list-row'
+import { routes } from '@/ui/routes'
+import { Tag } from '@/ui/tag'
+import { formatMoment } from '@/ui/time'
+import { whistleWords } from '@/ui/words/partners'
+import './whistle-head.scss'
+
+const words = whistleWords.one
+
+interface WhistleHeadProps {
+  readonly whistle: WhistleView
+  readonly now: number
+  /** Read by the unit that was called. */
+  readonly asUnit: boolean
+}
+
+export function WhistleHead({ whistle, now, asUnit }: WhistleHeadProps) {
+  const { blower, what, urgency, requests, blownAt } = whistle
+  return (
+    <>
+      <Card>
+        <View className="whistle-head__what">{what}</View>
+        <View className="row">
+          {urgency === 'emergency' ? <Tag look="alert">{whistleWords.lists.emergency}</Tag> : null}
+          <View className="whistle-head__note">{words.blewAt(blower.unitName, formatMoment(blownAt, now))}</View>
+        </View>
+        <View className="whistle-head__note">{words.by(blower.personName)}</View>
+        {asUnit && blower.phone !== '' ? (
+          <CallButton wide number={blower.phone} who={blower.unitName}>
+            {words.callBlower}
+          </CallButton>
+        ) : null}
+      </Card>
+      {requests.length === 0 ? null : (
+        <Card flush title={words.requests}>
+          {requests.map(({ id, serviceName }, index) => (
+            <ListRow
+              key={index}
+              title={serviceName === '' ? words.sensitive : serviceName}
+              onPress={id === '' ? undefined : () => void Taro.navigateTo({ url: routes.deskRequest(id) })}
+            />
+          ))}
+        </Card>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '吹出去的哨', enablePullDownRefresh: true })

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '多久来报到', enablePullDownRefresh: true })
