@@ -24,6 +24,7 @@ export default defineConfig<'webpack5'>(async (merge) => {
     alias,
     defineConstants: {
       CLOUD_ENV: JSON.stringify(process.env.BRANCH_HOME_CLOUD_ENV ?? ''),
+      SPEECH_PLUGIN: JSON.stringify(process.env.BRANCH_HOME_SPEECH_PLUGIN ?? ''),
       MESSAGE_TEMPLATES: JSON.stringify((process.env.BRANCH_HOME_MESSAGE_TEMPLATES ?? '').split(',').filter(Boolean)),
     },
     plugins: [path.join(root, 'config/aria-plugin.js')],

@@ -1,4 +1,8 @@
 // Pages of the app. The main package holds what a resident needs; the staff's desk is a subpackage.
+
+/** Read while building: on a phone there is none. */
+declare const process: { readonly env: { readonly BRANCH_HOME_SPEECH_PLUGIN?: string } }
+
 export default defineAppConfig({
   pages: [
     'pages/homes/index',
@@ -13,7 +17,9 @@ export default defineAppConfig({
   ],
   subPackages: [
     { root: 'packages/desk', pages: ['index', 'request'] },
-    { root: 'packages/insight', pages: ['coverage', 'sites'] },
+    { root: 'packages/partners', pages: ['blown', 'called', 'whistle', 'blow', 'times'] },
+    { root: 'packages/insight', pages: ['coverage', 'sites', 'undelivered'] },
+    { root: 'packages/mine', pages: ['notices', 'data'] },
   ],
   window: {
     navigationBarTitleText: '支部家院',
@@ -27,5 +33,12 @@ export default defineAppConfig({
   lazyCodeLoading: 'requiredComponents',
   animation: false,
   permission: { 'scope.userLocation': { desc: '用来找离您最近的支部家院' } },
+  ...speechPlugin(),
   requiredPrivateInfos: ['getLocation', 'chooseLocation'],
 } as Parameters<typeof defineAppConfig>[0])
+
+/** WeChat's speech plugin, once the mini-program's account has added it: see docs/deploy.md. */
+function speechPlugin() {
+  const version = process.env.BRANCH_HOME_SPEECH_PLUGIN
+  return version ? { plugins: { WechatSI: { version, provider: 'wx069ba97219f66d99' } } } : {}
+}

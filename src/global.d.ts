@@ -6,3 +6,5 @@ declare module '*.css'
 declare const CLOUD_ENV: string
 /** Ids of WeChat's message templates, from BRANCH_HOME_MESSAGE_TEMPLATES (comma-separated) at build time. */
 declare const MESSAGE_TEMPLATES: string[]
+/** Version of WeChat's speech plugin, from BRANCH_HOME_SPEECH_PLUGIN at build time; empty where the app has none. */
+declare const SPEECH_PLUGIN: string

@@ -2,6 +2,7 @@
 import { ok, refuse, type Result } from '@core/kernel/result'
 import Taro from '@tarojs/taro'
 import { longestSidePx, photoQuality, type LocalPhoto, type Photos } from './photos-port'
+import { hasFile, removeFile, saveFile } from './saved-file'
 
 export const choosePhotos: Photos['choosePhotos'] = async (most) => {
   const chosen = await Taro.chooseMedia({
@@ -20,15 +21,9 @@ export const choosePhotos: Photos['choosePhotos'] = async (most) => {
   return ok(photos)
 }
 
-export const photoSource: Photos['photoSource'] = (path) =>
-  new Promise((resolve) => {
-    Taro.getFileSystemManager().access({ path, success: () => resolve(path), fail: () => resolve(undefined) })
-  })
+export const photoSource: Photos['photoSource'] = async (path) => ((await hasFile(path)) ? path : undefined)
 
-export const dropPhoto: Photos['dropPhoto'] = (path) =>
-  new Promise((resolve) => {
-    Taro.getFileSystemManager().removeSavedFile({ filePath: path, complete: () => resolve() })
-  })
+export const dropPhoto: Photos['dropPhoto'] = removeFile
 
 async function keepSmall(chosen: string): Promise<Result<LocalPhoto>> {
   try {
@@ -42,18 +37,9 @@ async function keepSmall(chosen: string): Promise<Result<LocalPhoto>> {
       quality: Math.round(photoQuality * 100),
       ...(scale < 1 ? { compressedWidth: width, compressHeight: height, compressedHeight: height } : {}),
     })
-    return save(tempFilePath, width, height)
+    const path = await saveFile(tempFilePath)
+    return path === undefined ? refuse('invalid', 'photo.not-kept') : ok({ path, width, height })
   } catch {
     return refuse('invalid', 'photo.unreadable')
   }
-}
-
-function save(temporary: string, width: number, height: number): Promise<Result<LocalPhoto>> {
-  return new Promise((resolve) => {
-    Taro.getFileSystemManager().saveFile({
-      tempFilePath: temporary,
-      success: ({ savedFilePath }) => resolve(ok({ path: savedFilePath, width, height })),
-      fail: () => resolve(refuse('invalid', 'photo.not-kept')),
-    })
-  })
 }

@@ -32,6 +32,9 @@ export type IconName =
   | 'plus'
   | 'down'
   | 'person'
+  | 'mic'
+  | 'play'
+  | 'stop'
 
 export function Icon({ name, className = '' }: { readonly name: IconName; readonly className?: string }) {
   return (
