@@ -1,5 +1,6 @@
 // A running server: store, effects, identity, HTTP door and timer, brought up in this order and let go in the reverse.
 import path from 'node:path'
+import { canWorkOnImages } from '../cloudfunctions/_kit/effects/sharp-images'
 import { tick } from '../cloudfunctions/clock/tick'
 import { makeApp } from './app'
 import { linkDemoPeople, openDemo } from './demo'
@@ -14,7 +15,7 @@ import type { IdentitySource } from './identity/identity-source'
 import { noIdentity } from './identity/no-identity'
 import { importDemoDistrict } from './import-demo-district'
 import { listen, type Listening } from './listen'
-import { faultText, log } from './log'
+import { faultText, log, say } from './log'
 import { openData } from './open-data'
 import type { Options } from './options'
 import { runningCalls } from './running-calls'
@@ -55,6 +56,7 @@ export async function serveProduct(options: ServeOptions, settings: Settings): P
     const host = await makeHost(store, identity, settings)
     if (demo) await prepareDemo(demo, store, host, settings)
     const listening = await listenOrRefuse(host, demo, options)
+    await sayWhetherPhotosWork()
     const timer = startTimer(() => host.calls.run(() => tick(host.world())) ?? Promise.resolve())
     const sweeper = startTimer(() => host.files.sweep(), sweepEveryMs)
     const stop = stopOnce(store, host, listening, [timer, sweeper])
@@ -63,6 +65,14 @@ export async function serveProduct(options: ServeOptions, settings: Settings): P
     await store.close()
     throw fault
   }
+}
+
+/** The rest of the product does not need it: a request without photos still comes through. */
+async function sayWhetherPhotosWork(): Promise<void> {
+  if (await canWorkOnImages()) return
+  say(
+    '收不了照片：图片组件 sharp 没有装好，请重新 npm ci。Photos are refused: the package sharp does not load; run npm ci.',
+  )
 }
 
 function identityFrom(env: Settings['env']): IdentitySource {

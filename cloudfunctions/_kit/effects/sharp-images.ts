@@ -30,6 +30,14 @@ export function sharpImages(load: () => Promise<MakeSharp> = loadSharp): Images 
   }
 }
 
+/** Whether photos can be taken on this machine; for whoever starts the program. */
+export async function canWorkOnImages(load: () => Promise<MakeSharp> = loadSharp): Promise<boolean> {
+  return load().then(
+    () => true,
+    () => false,
+  )
+}
+
 async function made(sharp: MakeSharp, bytes: Uint8Array) {
   const whole = await shrunk(sharp(bytes, reading), photoSidePx)
     .jpeg({ quality: wholeQuality })

@@ -105,7 +105,16 @@ export function isOf(waiting: Waiting, accountId: string): boolean {
   return waiting.accountId === accountId || waiting.accountId === ''
 }
 
+/** What lay with the server for days, named by no request, was swept there; the phone still has it and sends it anew. */
 async function send(draft: Draft): Promise<Result<RequestView>> {
+  const result = await sendOnce(draft)
+  if (result.ok || result.error.reason !== 'photo.missing') return result
+  const photos = draft.photos.map((photo) => ({ ...photo, file: '' }))
+  change(draft.id, (one) => ({ ...one, draft: { ...one.draft, photos } }))
+  return sendOnce({ ...draft, photos })
+}
+
+async function sendOnce(draft: Draft): Promise<Result<RequestView>> {
   const photos: DraftPhoto[] = []
   for (const photo of draft.photos) {
     const uploaded = photo.file === '' ? await uploadPhoto(photo.path, photo.id) : null

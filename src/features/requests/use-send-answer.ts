@@ -61,6 +61,10 @@ export function useSendAnswer(requestId: string, act: Act): SendAnswer {
       kept.done()
     }
     if (!result.ok && result.error.field?.startsWith('photos')) setPhotoFault(result.error)
+    // Swept by the server after days: the next try sends them anew.
+    if (!result.ok && result.error.reason === 'photo.missing') {
+      kept.change({ ...answer, photos: answer.photos.map((photo) => ({ ...photo, file: '' })) })
+    }
     return result
   }
 
