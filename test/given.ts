@@ -1,6 +1,8 @@
 // Builders for tests: what is given, in as few words as the test needs.
 import type { DutyRoster } from '@core/district/duty-roster'
 import type { Grid } from '@core/district/grid'
+import { withUsualLimits } from '@core/district/limit-for'
+import { usualCalendar } from '@core/district/working-calendar'
 import type { OrgUnit } from '@core/district/org-unit'
 import type { ServiceDefinition } from '@core/district/service-definition'
 import { visitor, type Caller } from '@core/kernel/caller'
@@ -8,6 +10,7 @@ import type { Role } from '@core/kernel/role'
 import { decideRequest } from '@core/requests/decide-request'
 import type { Desk, ServiceRequest } from '@core/requests/request'
 import { submitRequest } from '@core/requests/submit-request'
+import type { Terms } from '@core/requests/timing'
 
 export const noon = Date.UTC(2026, 10, 24, 4) // Tuesday 2026-11-24 12:00 in China
 
@@ -86,6 +89,11 @@ export function aDesk(over: Partial<Desk> = {}): Desk {
   return { unitId: 'B', unitName: '一支部', path: units.B.path, assigneeId: 'p1', assigneeName: '张三', why: 'on-duty', ...over } // prettier-ignore
 }
 
+/** The usual limits and office hours, no holidays. */
+export function aTerms(over: Partial<Terms> = {}): Terms {
+  return { limits: withUsualLimits([]), calendar: usualCalendar, unitName: (id) => `单位${id}`, ...over }
+}
+
 export function aRequest(over: Partial<ServiceRequest> = {}): ServiceRequest {
   const place = {
     source: 'map',
@@ -93,9 +101,10 @@ export function aRequest(over: Partial<ServiceRequest> = {}): ServiceRequest {
     homeId: '',
     note: '',
     gridId: 'C001',
+    path: units.B.path,
   } as const
-  const submission = { id: 'request-0000000001', service: aService(), description: '灯坏了', photos: [], place, onBehalf: false, hasContact: false } // prettier-ignore
-  const submitted = submitRequest(submission, aDesk(), aResident(), noon)
+  const submission = { id: 'request-0000000001', service: aService(), description: '灯坏了', photos: [], voice: null, place, onBehalf: false, hasContact: false, mayShow: true, labels: [] } // prettier-ignore
+  const submitted = submitRequest(submission, aDesk(), aResident(), noon, aTerms())
   if (!submitted.ok) throw new Error(submitted.error.reason)
   return { ...submitted.value, ...over }
 }
@@ -105,7 +114,7 @@ export function after(
   request: ServiceRequest,
   ...[command, caller, at = noon]: [Parameters<typeof decideRequest>[1], Caller, number?]
 ) {
-  const decided = decideRequest(request, command, caller, at)
+  const decided = decideRequest(request, command, caller, at, aTerms())
   if (!decided.ok) throw new Error(decided.error.reason)
   return decided.value
 }

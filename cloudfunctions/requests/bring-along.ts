@@ -9,19 +9,31 @@ import { deskAt, routeRequest } from '@core/requests/route-request'
 import { change } from '../_kit/change'
 import { districtMap, type DistrictMap } from '../_kit/district-map'
 import { stored, type StoredRequest } from '../_kit/stored-request'
-import { deliverRequest, type DeliveryWorld } from './deliver'
+import type { DeliveryWorld } from './delivery-world'
 import { termsOf } from './terms'
 
-export async function bringAlong(id: string, request: ServiceRequest, world: DeliveryWorld): Promise<void> {
+/** Tells what is new of another request, as this one is being told. */
+type Deliver = (id: string) => Promise<void>
+
+export async function bringAlong(
+  id: string,
+  request: ServiceRequest,
+  world: DeliveryWorld,
+  deliver: Deliver,
+): Promise<void> {
   const hangsAlone = request.parts.length === 0 && request.duplicates.length === 0
   if (hangsAlone && request.partOf === '' && request.mergedInto === '') return
   const map = await districtMap(world.store)
   if (!map) return
-  for (const part of request.parts) await bringPart(id, request, part, map, world)
-  await reportToWhole(id, request, world)
-  if (request.status === 'merged') await alter(request.mergedInto, (main) => absorb(main, id, world.now), world)
+  const alter = alterIn(world, deliver)
+  for (const part of request.parts) await bringPart(id, request, part, map, world, deliver)
+  if (request.partOf !== '') {
+    const report = partReport(request)
+    if (report !== undefined) await alter(request.partOf, (whole) => notePartDone(whole, id, report, world.now))
+  }
+  if (request.status === 'merged') await alter(request.mergedInto, (main) => absorb(main, id, world.now))
   for (const duplicate of request.duplicates) {
-    await alter(duplicate, (one) => followMain(one, id, request, world.now, termsOf(map)), world)
+    await alter(duplicate, (one) => followMain(one, id, request, world.now, termsOf(map)))
   }
 }
 
@@ -31,14 +43,15 @@ async function bringPart(
   part: Part,
   map: DistrictMap,
   world: DeliveryWorld,
+  deliver: Deliver,
 ): Promise<void> {
   const { store, now } = world
   if (!part.done) {
     const request = partOfRequest(id, whole, part, deskOfPart(whole, part, map, now), now, termsOf(map))
-    if ((await store.insert('requests', part.id, stored(request))) === 'inserted') await deliverRequest(part.id, world)
+    if ((await store.insert('requests', part.id, stored(request))) === 'inserted') await deliver(part.id)
   }
   const isOver = queueOf(whole.status) === 'done'
-  if (part.done || isOver) await alter(part.id, (one) => endPart(one, now), world)
+  if (part.done || isOver) await alterIn(world, deliver)(part.id, (one) => endPart(one, now))
 }
 
 function deskOfPart({ place }: ServiceRequest, part: Part, map: DistrictMap, now: number) {
@@ -47,23 +60,15 @@ function deskOfPart({ place }: ServiceRequest, part: Part, map: DistrictMap, now
   return routeRequest({ serviceCode: part.serviceCode, gridPath: place.path, homePath: [] }, map, now).desk
 }
 
-async function reportToWhole(id: string, request: ServiceRequest, world: DeliveryWorld): Promise<void> {
-  if (request.partOf === '') return
-  const report = partReport(request)
-  if (report !== undefined) await alter(request.partOf, (whole) => notePartDone(whole, id, report, world.now), world)
-}
-
 /** A change to another request, told at once if it was one. */
-async function alter(
-  id: string,
-  decide: (request: ServiceRequest) => ServiceRequest,
-  world: DeliveryWorld,
-): Promise<void> {
-  let altered = false
-  await change(world.store, 'requests', id, (request): Result<StoredRequest> => {
-    const decided = decide(request)
-    altered = decided !== request
-    return ok(altered ? stored(decided) : request)
-  })
-  if (altered) await deliverRequest(id, world)
+function alterIn({ store }: DeliveryWorld, deliver: Deliver) {
+  return async (id: string, decide: (request: ServiceRequest) => ServiceRequest): Promise<void> => {
+    let altered = false
+    await change(store, 'requests', id, (request): Result<StoredRequest> => {
+      const decided = decide(request)
+      altered = decided !== request
+      return ok(altered ? stored(decided) : request)
+    })
+    if (altered) await deliver(id)
+  }
 }

@@ -6,15 +6,13 @@ import { staffRoles, type Role } from '@core/kernel/role'
 import { tellingsOf, type Telling } from '@core/requests/tell'
 import { change } from '../_kit/change'
 import { deliverMessage } from '../_kit/deliver-message'
-import type { World } from '../_kit/dispatch'
 import { readAll } from '../_kit/read-all'
 import { stored } from '../_kit/stored-request'
 import { projectBoardEntry } from './project-board-entry'
 import { bringAlong } from './bring-along'
+import type { DeliveryWorld } from './delivery-world'
 import { projectOutcome } from './project-outcome'
 import { screenPhotos } from './screen-photos'
-
-export type DeliveryWorld = Pick<World, 'store' | 'effects' | 'now'>
 
 export async function deliverRequest(id: string, world: DeliveryWorld): Promise<void> {
   const request = await world.store.get('requests', id)
@@ -27,7 +25,7 @@ export async function deliverRequest(id: string, world: DeliveryWorld): Promise<
   await screenPhotos(id, request, world)
   await projectBoardEntry(id, request, world)
   await projectOutcome(id, request, world)
-  await bringAlong(id, request, world)
+  await bringAlong(id, request, world, (other) => deliverRequest(other, world))
   await change(world.store, 'requests', id, (current) =>
     current.delivered >= facts ? ok(current) : ok(stored({ ...current, delivered: facts })),
   )

@@ -1,4 +1,5 @@
 // A request written down for somebody without a phone, with a code on paper that opens it, and its taking over later.
+import { proxiesPerDay } from '@core/accounts/daily-limits'
 import type { InputOf } from '@core/kernel/procedure'
 import { ok, refuse, type Result } from '@core/kernel/result'
 import { isWalkIn, walkInAuthor } from '@core/requests/authors'
@@ -9,6 +10,7 @@ import { change } from '../_kit/change'
 import type { Context } from '../_kit/context'
 import { districtMap } from '../_kit/district-map'
 import type { Doc } from '../_kit/store'
+import { takeQuota } from '../_kit/quota'
 import { stored } from '../_kit/stored-request'
 import { deliverRequest } from './deliver'
 import { prepare } from './prepare'
@@ -28,6 +30,9 @@ export async function enter(input: Input<'enter'>, context: Context): Promise<En
   if (!map) return refuse('conflict', 'district.not-imported')
   const prepared = await prepare(input, map, context)
   if (!prepared.ok) return prepared
+  const use = { accountId: caller.accountId, kind: 'proxies', key: id, limit: proxiesPerDay, now } as const
+  const within = await takeQuota(store, use)
+  if (!within.ok) return within
   const submission = { ...prepared.value.submission, onBehalf: true, hasContact: true }
   const request = enterRequest(submission, prepared.value.desk, caller, now, termsOf(map))
   const about = { name: person.name, phone: person.phone, relation: '' }

@@ -3,7 +3,7 @@ import { boardEntryOf, type BoardEntry } from '@core/board/board-entry'
 import { ok } from '@core/kernel/result'
 import type { ServiceRequest } from '@core/requests/request'
 import { change } from '../_kit/change'
-import type { DeliveryWorld } from './deliver'
+import type { DeliveryWorld } from './delivery-world'
 
 export async function projectBoardEntry(id: string, request: ServiceRequest, { store }: DeliveryWorld): Promise<void> {
   const entry = boardEntryOf(request)

@@ -4,7 +4,7 @@ import { noted } from '@core/requests/on-time'
 import type { ServiceRequest } from '@core/requests/request'
 import { change } from '../_kit/change'
 import { stored } from '../_kit/stored-request'
-import type { DeliveryWorld } from './deliver'
+import type { DeliveryWorld } from './delivery-world'
 
 export async function screenPhotos(
   id: string,

@@ -1,4 +1,5 @@
 // A new request on its way to a desk: what it names is looked up, the place decides the desk, one insert keeps it.
+import { requestsPerDay } from '@core/accounts/daily-limits'
 import { ok, refuse, type Result } from '@core/kernel/result'
 import type { InputOf } from '@core/kernel/procedure'
 import { isAuthor } from '@core/requests/may'
@@ -7,6 +8,7 @@ import type { RequestView, requestsApi } from '@core/requests/requests-api'
 import { submitRequest } from '@core/requests/submit-request'
 import type { Context } from '../_kit/context'
 import { districtMap, type DistrictMap } from '../_kit/district-map'
+import { submittedToday } from '../_kit/quota'
 import { stored } from '../_kit/stored-request'
 import { deliverRequest } from './deliver'
 import { prepare } from './prepare'
@@ -40,8 +42,12 @@ async function earlier(id: string, context: Context): Promise<Result<RequestView
 }
 
 async function requestFrom(input: Input, map: DistrictMap, context: Context): Promise<Result<ServiceRequest>> {
-  const prepared = await prepare(input, map, context)
+  const [prepared, sent] = await Promise.all([
+    prepare(input, map, context),
+    submittedToday(context.store, context.caller.accountId, context.now),
+  ])
   if (!prepared.ok) return prepared
+  if (sent >= requestsPerDay) return refuse('conflict', 'quota.requests', { params: { limit: requestsPerDay } })
   const { submission, desk } = prepared.value
   const onBehalf = input.forSomeoneElse !== null
   const whole = { ...submission, onBehalf, hasContact: input.contact !== null || onBehalf }

@@ -92,6 +92,8 @@ export interface Foreseen {
 
 const author: Who = { is: 'owner' }
 const handler: Who = { is: 'holder', roles: staffRoles, over: 'thing' }
+/** On the branch's own desk its leader stands above it. */
+const above: Who = { is: 'holder', roles: staffRoles.filter((role) => role !== 'gridWorker'), over: 'thing' }
 const staff: Who = { is: 'holder', roles: staffRoles, over: 'anything' }
 
 const upload = v.object({
@@ -231,7 +233,7 @@ export const requestsApi = {
   unmerge: procedure<RequestView>()({ who: [handler], input: v.object({ ...command, reason }) }),
   askExtension: procedure<RequestView>()({ who: [handler], input: v.object({ ...command, minutes, reason }) }),
   decideExtension: procedure<RequestView>()({
-    who: [handler],
+    who: [above],
     input: v.object({ ...command, granted: v.boolean('input.malformed'), reason: text(0, noteLimit) }),
   }),
   triage: procedure<RequestView>()({

@@ -217,6 +217,13 @@ export function aSubmission(over: Partial<SentOf<Api['requests']['submit']>> = {
   return { id, serviceCode: 'lamp', description: '楼道的灯坏了', photos: [], place: inGrid, contact: null, forSomeoneElse: null, ...over } // prettier-ignore
 }
 
+/** What a member of staff writes down for somebody without a phone. */
+export function anEntry(over: Partial<SentOf<Api['requests']['enter']>> = {}): SentOf<Api['requests']['enter']> {
+  const { contact, forSomeoneElse, ...said } = aSubmission()
+  void [contact, forSomeoneElse]
+  return { ...said, person: { name: '赵奶奶', phone: '', agreed: true }, ...over }
+}
+
 let commands = 0
 export const aCommandId = () => `command-${String(commands++).padStart(12, '0')}`
 

@@ -77,10 +77,10 @@ describe.each(engines)('on %s', (_name, start) => {
     world.dieAfterReply()
     await must(world.call('resident', 'requests', 'submit', aSubmission()))
     expect((await must(world.call('worker', 'accounts', 'inbox', { box: 'work' }))).items).toEqual([])
-    expect(await world.tick()).toMatchObject({ delivered: 0 })
+    expect(await world.tick()).toMatchObject({ requests: { delivered: 0 } })
     world.clock.now += 60_000
-    expect(await world.tick()).toMatchObject({ delivered: 1 })
-    expect(await world.tick()).toMatchObject({ delivered: 0 })
+    expect(await world.tick()).toMatchObject({ requests: { delivered: 1 } })
+    expect(await world.tick()).toMatchObject({ requests: { delivered: 0 } })
     expect((await must(world.call('worker', 'accounts', 'inbox', { box: 'work' }))).items).toHaveLength(1)
   })
 
@@ -112,7 +112,7 @@ describe.each(engines)('on %s', (_name, start) => {
     const { id } = await must(world.call('resident', 'requests', 'submit', aSubmission()))
     await must(world.call('worker', 'requests', 'answer', { id, commandId: aCommandId(), text: '好了', photos: [] }))
     world.clock.now += 8 * 24 * 3600 * 1000
-    expect(await world.tick()).toMatchObject({ closed: 1 })
+    expect(await world.tick()).toMatchObject({ requests: { closed: 1 } })
     expect(await must(world.call('resident', 'requests', 'get', { id }))).toMatchObject({ status: 'closed' })
   })
 

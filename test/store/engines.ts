@@ -9,6 +9,7 @@ import type { Store } from '../../cloudfunctions/_kit/store'
 import { openPostgres } from '../../server/stores/postgres/open-postgres'
 import { openSqlite } from '../../server/stores/sqlite/open-sqlite'
 import { startGateway } from '../gateway/gateway'
+import { memoryStore } from '../memory-store'
 import { startPostgres } from '../postgres'
 
 /** A collection of the tests' own, so that the contract does not change with the product. */
@@ -58,6 +59,7 @@ export function anyStore(store: Store): AnyStore {
 const without = process.env['BRANCH_HOME_TEST_WITHOUT']
 
 export const engines: readonly (readonly [name: string, start: () => Promise<Engine>])[] = [
+  ['memory (of the tests)', async () => ({ store: anyStore(memoryStore(things)), stop: async () => undefined })],
   ['SQLite', startSqlite] as const,
   ['PostgreSQL', startPostgresEngine] as const,
   ['CloudBase', startCloudbase] as const,
