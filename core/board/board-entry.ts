@@ -1,6 +1,6 @@
 // What neighbours see of a request on the public board: no name, no number, no door.
 import type { Position } from '@core/kernel/position'
-import { maskText } from './mask-text'
+import { maskNumbers, maskText } from './mask-text'
 import { partAuthor } from '@core/requests/authors'
 import type { RequestStatus } from '@core/requests/life'
 import type { Photo, Rating, ServiceRequest } from '@core/requests/request'
@@ -60,7 +60,8 @@ export function boardEntryOf(request: ServiceRequest): BoardEntry {
   if (!shown) return { ...frame, text: '', photos: [], answers: [], rating: null, shown: 0 }
   return {
     ...frame,
-    text: publicity.text ?? maskText(request.description),
+    // What staff wrote for it stands, but for numbers: nobody's phone is ever on the board.
+    text: publicity.text === null ? maskText(request.description) : maskNumbers(publicity.text),
     photos: request.photos.filter(({ id }) => publicity.photoIds.includes(id)),
     answers: publicAnswers(request),
     rating,

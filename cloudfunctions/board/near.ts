@@ -1,0 +1,73 @@
+// What lies around a point: the nine cells around it are asked, each by its index.
+import { nearLimit, similarDays, similarLimit, similarMetres } from '@core/board/board-api'
+import type { boardApi, BoardPin, SimilarView } from '@core/board/board-api'
+import { cellsAround } from '@core/board/board-entry'
+import { straightMetres } from '@core/homes/straight-line'
+import type { Position } from '@core/kernel/position'
+import type { InputOf } from '@core/kernel/procedure'
+import { ok, type Result } from '@core/kernel/result'
+import type { Context } from '../_kit/context'
+import type { Doc, Rows } from '../_kit/store'
+import { viewsOf } from './board-view'
+
+type Input<Name extends keyof typeof boardApi> = InputOf<(typeof boardApi)[Name]>
+
+const newestFirst = { order: 'desc', limit: nearLimit } as const
+
+export async function near(
+  { position, state }: Input<'near'>,
+  { store }: Context,
+): Promise<Result<readonly BoardPin[]>> {
+  const found = await around(position, (cell) =>
+    state === 'all'
+      ? store.query('boardEntries', { index: 'cell', equals: { cell, shown: 1 }, ...newestFirst })
+      : store.query('boardEntries', {
+          index: 'cellOpen',
+          equals: { cell, shown: 1, open: state === 'open' ? 1 : 0 },
+          ...newestFirst,
+        }),
+  )
+  const newest = [...found].sort((a, b) => b.submittedAt - a.submittedAt)
+  return ok(newest.slice(0, nearLimit).map(pinOf))
+}
+
+const dayMs = 24 * 3600 * 1000
+
+export async function similar(
+  { position, serviceCode }: Input<'similar'>,
+  context: Context,
+): Promise<Result<readonly SimilarView[]>> {
+  const { store, now } = context
+  const found = await around(position, (cell) =>
+    store.query('boardEntries', {
+      index: 'cellService',
+      equals: { cell, shown: 1, open: 1, serviceCode },
+      from: now - similarDays * dayMs,
+      ...newestFirst,
+    }),
+  )
+  const nearest = found
+    .map((entry) => ({ entry, metres: straightMetres(position, entry.position) }))
+    .filter(({ metres }) => metres <= similarMetres)
+    .sort((a, b) => a.metres - b.metres || b.entry.submittedAt - a.entry.submittedAt)
+    .slice(0, similarLimit)
+  const views = await viewsOf(
+    nearest.map(({ entry }) => entry),
+    'all',
+    context,
+  )
+  return ok(views.map((view, index) => ({ ...view, metres: Math.round(nearest[index]?.metres ?? 0) })))
+}
+
+async function around(
+  position: Position,
+  ask: (cell: string) => Promise<Rows<'boardEntries'>>,
+): Promise<readonly Doc<'boardEntries'>[]> {
+  const pages = await Promise.all(cellsAround(position).map(ask))
+  return pages.flatMap(({ items }) => items)
+}
+
+function pinOf(kept: Doc<'boardEntries'>): BoardPin {
+  const { _id: id, serviceCode, serviceName, text, status, position, submittedAt } = kept
+  return { id, serviceCode, serviceName, text, status, position, submittedAt, isOpen: kept.open === 1 }
+}
