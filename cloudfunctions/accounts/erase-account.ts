@@ -2,8 +2,11 @@
 import type { Account } from '@core/accounts/account'
 import { quotaKinds, unusedQuota } from '@core/accounts/daily-limits'
 import { usualNotices } from '@core/accounts/notice-settings'
+import { boardEntryOf } from '@core/board/board-entry'
+import { eraseOffer } from '@core/board/offer'
 import { ok } from '@core/kernel/result'
 import { eraseAuthor } from '@core/requests/erase-author'
+import type { ServiceRequest } from '@core/requests/request'
 import { change } from '../_kit/change'
 import type { World } from '../_kit/dispatch'
 import { quotaId } from '../_kit/quota'
@@ -19,6 +22,7 @@ export async function eraseAccount(accountId: string, world: EraseWorld): Promis
   const account = await store.get('accounts', accountId)
   if (!account || account.state !== 'erasing') return
   await eraseRequests(accountId, world)
+  await eraseAsNeighbour(accountId, world)
   for (const { _id } of await readAll(store, 'contacts', 'owner', { ownerId: accountId })) {
     await change(store, 'contacts', _id, () => ok({ ownerId: '', name: '', phone: '', about: null }))
   }
@@ -44,7 +48,23 @@ export async function eraseAccount(accountId: string, world: EraseWorld): Promis
 async function eraseRequests(accountId: string, { store, effects, now }: EraseWorld): Promise<void> {
   for (const request of await readAll(store, 'requests', 'author', { authorId: accountId })) {
     // Files first: once the request is blank, nothing would name them any more.
-    for (const photo of request.photos) await effects.files.remove(photo.file)
-    await change(store, 'requests', request._id, (current) => ok(stored(eraseAuthor(current, now))))
+    for (const file of filesOf(request)) await effects.files.remove(file)
+    const erased = await change(store, 'requests', request._id, (current) => ok(stored(eraseAuthor(current, now))))
+    // At once, not when the clock comes by: what neighbours saw of it is gone with it.
+    if (erased.ok) await change(store, 'boardEntries', request._id, () => ok(boardEntryOf(erased.value)))
+  }
+}
+
+function filesOf({ photos, voice }: ServiceRequest): readonly string[] {
+  return [...photos.flatMap(({ file, thumb }) => [file, thumb]), ...(voice ? [voice.file] : [])]
+}
+
+/** That somebody had the same trouble still counts; who it was does not stay. */
+async function eraseAsNeighbour(accountId: string, { store }: EraseWorld): Promise<void> {
+  for (const { _id } of await readAll(store, 'meToos', 'account', { accountId })) {
+    await change(store, 'meToos', _id, (meToo) => ok({ ...meToo, accountId: '' }))
+  }
+  for (const { _id } of await readAll(store, 'offers', 'account', { accountId })) {
+    await change(store, 'offers', _id, (offer) => ok(eraseOffer(offer)))
   }
 }
