@@ -1,6 +1,6 @@
 // How a request went, read from its log alone: who kept which limit, when it was first taken and answered, and what its
 // resident said last.
-import type { TimeLimit } from '@core/district/time-limit'
+import type { TimeLimit, Urgency } from '@core/district/time-limit'
 import type { RequestFact } from '@core/requests/fact'
 import type { Rating } from '@core/requests/request'
 
@@ -8,6 +8,11 @@ import type { Rating } from '@core/requests/request'
 export type Verdict = 'open' | 'resolved' | 'unresolved' | 'silent'
 
 export interface Course {
+  /**
+   * As it was judged at this point; null where the log does not say: before the first time it is judged anew. Until then
+   * only the clock's own word (`escalated`) tells whether a limit was missed.
+   */
+  readonly urgency: Urgency | null
   /** When the running promise began (epoch ms): submission, or the last reopening. */
   readonly from: number
   readonly extraMinutes: number
@@ -28,12 +33,13 @@ export interface Course {
 }
 
 export interface Promised {
-  readonly limit: TimeLimit
+  limitOf(urgency: Urgency): TimeLimit
   /** Moves a moment (epoch ms) on by minutes of the time that counts. */
-  after(at: number, minutes: number): number
+  after(urgency: Urgency, at: number, minutes: number): number
 }
 
 const beginning: Course = {
+  urgency: null,
   from: 0,
   extraMinutes: 0,
   untakenSince: 0,
@@ -48,18 +54,23 @@ const beginning: Course = {
   isWithdrawn: false,
 }
 
-export function courseOf(log: readonly RequestFact[], promised: Promised): Course {
-  return log.reduce((course, fact) => next(course, fact, promised), beginning)
+/** `urgency` is what it is judged now. */
+export function courseOf(log: readonly RequestFact[], urgency: Urgency, promised: Promised): Course {
+  const wasJudgedAnew = log.some((fact) => fact.type === 'triaged')
+  const start = { ...beginning, urgency: wasJudgedAnew ? null : urgency }
+  return log.reduce((course, fact) => next(course, fact, promised), start)
 }
 
 /** Until when the desk has to take it; 0 where that is done. */
-export function acceptBy({ isOpen, untakenSince }: Course, { limit, after }: Promised): number {
-  return isOpen && untakenSince > 0 ? after(untakenSince, limit.acceptWithinMinutes) : 0
+export function acceptBy({ isOpen, untakenSince, urgency }: Course, { limitOf, after }: Promised): number {
+  if (!isOpen || untakenSince === 0 || urgency === null) return 0
+  return after(urgency, untakenSince, limitOf(urgency).acceptWithinMinutes)
 }
 
 /** Until when it has to be answered; 0 where that is done. */
-export function answerBy({ isOpen, from, extraMinutes }: Course, { limit, after }: Promised): number {
-  return isOpen ? after(from, limit.answerWithinMinutes + extraMinutes) : 0
+export function answerBy({ isOpen, from, extraMinutes, urgency }: Course, { limitOf, after }: Promised): number {
+  if (!isOpen || urgency === null) return 0
+  return after(urgency, from, limitOf(urgency).answerWithinMinutes + extraMinutes)
 }
 
 /** What time alone has brought by `at`. */
@@ -86,7 +97,7 @@ function next(course: Course, fact: RequestFact, promised: Promised): Course {
     case 'answered':
       return answered(judgedAt(course, at, promised), at)
     case 'triaged':
-      return { ...course, untakenSince: course.untakenSince && at }
+      return { ...course, urgency: fact.urgency, untakenSince: course.untakenSince && at }
     case 'extensionDecided':
       if (!fact.granted) return course
       return {

@@ -60,7 +60,7 @@ export interface Outcome {
  */
 export function outcomeOf(request: ServiceRequest, terms: Pick<Terms, 'calendar' | 'limits'>, now: number): Outcome {
   const promised = promisedTo(request, terms)
-  const course = judgedAt(courseOf(request.log, promised), now, promised)
+  const course = judgedAt(courseOf(request.log, request.urgency, promised), now, promised)
   const { serviceCode, serviceName, urgency, status, submittedAt } = request
   const minutes = (at: number) => (at === 0 ? null : minutesBetween(request, terms.calendar, at))
   return {
@@ -110,12 +110,14 @@ function dueAfter(course: Course, promised: Promised): number {
 }
 
 function promisedTo(
-  { serviceCode, urgency }: ServiceRequest,
+  { serviceCode }: ServiceRequest,
   { limits, calendar }: Pick<Terms, 'calendar' | 'limits'>,
 ): Promised {
-  const limit = limitFor(limits, serviceCode, urgency)
-  if (urgency === 'emergency') return { limit, after: (at, minutes) => at + minutes * minuteMs }
-  return { limit, after: (at, minutes) => addWorkingMinutes(calendar, at, minutes) }
+  return {
+    limitOf: (urgency) => limitFor(limits, serviceCode, urgency),
+    after: (urgency, at, minutes) =>
+      urgency === 'emergency' ? at + minutes * minuteMs : addWorkingMinutes(calendar, at, minutes),
+  }
 }
 
 function minutesBetween({ urgency, submittedAt }: ServiceRequest, calendar: WorkingCalendar, at: number): number {
