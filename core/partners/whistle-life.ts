@@ -2,10 +2,7 @@
 // tests all come from here.
 import { holdsOver, type Caller } from '@core/kernel/caller'
 import type { Role } from '@core/kernel/role'
-import { callOf, type UnitCall, type Whistle } from './whistle'
-
-export const callStates = ['called', 'reported', 'finished', 'released', 'cancelled'] as const
-export type CallState = (typeof callStates)[number]
+import { callOf, type CallState, type UnitCall, type Whistle } from './whistle'
 
 /** Who may blow, and settle what came of it. */
 export const blowingRoles = ['communityStaff', 'subdistrictStaff', 'districtOfficer'] as const satisfies readonly Role[]

@@ -1,7 +1,9 @@
 // A whistle (街社吹哨): a community, subdistrict or district calls resident units to something it cannot settle alone.
 // One document; its log is audit trail and outbox at once.
 import type { Rating } from '@core/requests/request'
-import type { CallState } from './whistle-life'
+
+export const callStates = ['called', 'reported', 'finished', 'released', 'cancelled'] as const
+export type CallState = (typeof callStates)[number]
 
 /** The unit of the organisation that blew, and who did it there. */
 export interface Blower {

@@ -17,7 +17,7 @@ export const toDesk: Action = { text: commonWords.toDesk, onPress: () => void Ta
 
 /** What was shown is no longer this person's to see. */
 export function isLost({ reason }: Refusal): boolean {
-  return reason === 'request.not-yours'
+  return reason === 'request.not-yours' || reason === 'whistle.not-yours'
 }
 
 /** Undefined where trying again may help. One comes back from the notice to where one was. */

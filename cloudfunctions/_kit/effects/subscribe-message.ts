@@ -74,7 +74,8 @@ export function subscribeMessageOf(
   }
 }
 
-function pageOf({ requestId }: Message): string {
+function pageOf({ requestId, whistleId }: Message): string {
+  if (whistleId !== undefined) return `packages/partners/whistle?id=${whistleId}`
   return requestId === '' ? 'pages/accounts/inbox' : `pages/requests/request?id=${requestId}`
 }
 

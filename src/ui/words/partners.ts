@@ -1,6 +1,5 @@
 // All that the screens of the whistle say: calling units together, coming, and letting them go.
-import type { UnitCall, WhistleFact } from '@core/partners/whistle'
-import type { CallState } from '@core/partners/whistle-life'
+import type { CallState, UnitCall, WhistleFact } from '@core/partners/whistle'
 import { formatMoment } from '../time'
 import { ratingWords } from './requests'
 

@@ -1,11 +1,9 @@
-// The life of a whistle: which command does what, when it is refused, and what no sequence of commands can break.
-import fc from 'fast-check'
+// The life of a whistle: which command does what, and when it is refused.
 import { blowWhistle } from '@core/partners/blow-whistle'
 import { callUnits } from '@core/partners/call-units'
-import { climbLadder } from '@core/partners/climb-ladder'
-import { decideWhistle, logLimit, type CallCommand, type WhistleCommand } from '@core/partners/decide-whistle'
-import { callOf, type UnitCall, type Whistle } from '@core/partners/whistle'
-import { callCommandNames, callStates, isOver, mayAddUnits, mayDo, type CallCommandName, type CallState } from '@core/partners/whistle-life' // prettier-ignore
+import { decideWhistle, logLimit, type WhistleCommand } from '@core/partners/decide-whistle'
+import { callOf, callStates, type CallState, type Whistle } from '@core/partners/whistle'
+import { callCommandNames, mayAddUnits, type CallCommandName } from '@core/partners/whistle-life'
 import { aDesk, aStaff, units } from '../../given'
 import {
   aBlow,
@@ -16,30 +14,11 @@ import {
   afternoon,
   calendar,
   clerk,
+  commandOf,
   minute,
   then,
   zhang,
 } from './given-whistle'
-
-let counter = 0
-function commandOf(type: CallCommandName, unitId = 'P1'): CallCommand {
-  const to = { commandId: `command-${counter++}`, unitId }
-  const judgement = { rating: 'satisfied', comment: '' } as const
-  switch (type) {
-    case 'reportIn':
-      return { ...to, type, person: zhang }
-    case 'act':
-    case 'finish':
-      return { ...to, type, text: '换了变压器' }
-    case 'sendBack':
-    case 'cancel':
-      return { ...to, type, reason: '还有两盏不亮' }
-    case 'release':
-      return { ...to, type, text: '都亮了', judgement }
-    case 'rate':
-      return { ...to, type, judgement }
-  }
-}
 
 function inState(state: CallState): Whistle {
   const whistle = aWhistle()
@@ -202,7 +181,7 @@ test('calling off ends every open call and leaves the ended ones', () => {
 describe('more units', () => {
   const adding = (...ids: string[]): WhistleCommand => {
     const callees = ids.map((id) => ({ unit: aPartner(id), reachable: true }))
-    return { type: 'addUnits', commandId: `add-${counter++}`, calls: callUnits(callees, aWhistle().limit, calendar, afternoon) } // prettier-ignore
+    return { type: 'addUnits', commandId: `add-${ids.join()}`, calls: callUnits(callees, aWhistle().limit, calendar, afternoon) } // prettier-ignore
   }
 
   test('are called with a limit of their own', () => {
@@ -235,67 +214,4 @@ test('a whistle talked to death still can be ended', () => {
   const full = { ...whistle, log: Array.from({ length: logLimit }, () => last ?? whistle.log[0]) } as Whistle
   expect(decideWhistle(full, commandOf('act'), liaison, afternoon)).toMatchObject({ error: { reason: 'whistle.enough-said' } }) // prettier-ignore
   expect(decideWhistle(full, commandOf('release'), clerk, afternoon).ok).toBe(true)
-})
-
-describe('whatever is tried in whatever order, by whom and when', () => {
-  const callers = [liaison, otherLiaison, clerk, street, aStaff('communityStaff', 'C2')]
-  const step = fc.record({
-    type: fc.constantFrom(...callCommandNames, 'cancelAll' as const, 'tick' as const),
-    unitId: fc.constantFrom('P1', 'P2', 'P9'),
-    caller: fc.constantFrom(...callers),
-    later: fc.integer({ min: 0, max: 600 }),
-  })
-  type Step = typeof step extends fc.Arbitrary<infer S> ? S : never
-
-  function run(steps: readonly Step[]): readonly Whistle[] {
-    const states = [aWhistle()]
-    let at = afternoon
-    for (const { type, unitId, caller, later } of steps) {
-      at += later * minute
-      const now = states.at(-1) as Whistle
-      if (type === 'tick') states.push(climbLadder(now, calendar, at))
-      else {
-        const command: WhistleCommand =
-          type === 'cancelAll' ? { type, commandId: `all-${counter++}`, reason: '不用来了' } : commandOf(type, unitId)
-        const allowed = 'unitId' in command ? mayDo(now, command.type, command.unitId, caller) : undefined
-        const decided = decideWhistle(now, command, caller, at)
-        if (allowed !== undefined) expect(decided.ok).toBe(allowed)
-        if (decided.ok) states.push(decided.value)
-      }
-    }
-    return states
-  }
-
-  const tries = fc.array(step, { maxLength: 30 })
-
-  test('the buttons say what the rule allows; the log only grows; what is over stays over', () => {
-    fc.assert(
-      fc.property(tries, (steps) => {
-        const states = run(steps)
-        states.slice(1).forEach((state, index) => {
-          const before = states[index] as Whistle
-          expect(state.log.slice(0, before.log.length)).toEqual(before.log)
-          before.calls.forEach((call, place) => {
-            const after = state.calls[place] as UnitCall
-            if (isOver(call)) expect(after.state).toBe(call.state)
-            if (call.reportedAt > 0) expect(after.reportedAt).toBe(call.reportedAt)
-          })
-        })
-      }),
-      { numRuns: 300 },
-    )
-  })
-
-  test('the clock runs exactly for calls that wait to report in, and ends at the district', () => {
-    fc.assert(
-      fc.property(tries, (steps) => {
-        for (const call of run(steps).at(-1)?.calls ?? []) {
-          expect(call.nextAt > 0).toBe(call.state === 'called' && call.climbed < 3)
-          if (call.state !== 'called' && call.state !== 'cancelled') expect(call.person).not.toBeNull()
-          if (call.state === 'released') expect(call.result).not.toBeNull()
-        }
-      }),
-      { numRuns: 300 },
-    )
-  })
 })

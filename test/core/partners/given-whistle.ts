@@ -2,9 +2,10 @@
 import { usualCalendar } from '@core/district/working-calendar'
 import { visitor, type Caller } from '@core/kernel/caller'
 import { blowWhistle, type Blow } from '@core/partners/blow-whistle'
-import { decideWhistle, type WhistleCommand } from '@core/partners/decide-whistle'
+import { decideWhistle, type CallCommand, type WhistleCommand } from '@core/partners/decide-whistle'
 import type { PartnerUnit } from '@core/partners/partner-unit'
 import type { Whistle } from '@core/partners/whistle'
+import type { CallCommandName } from '@core/partners/whistle-life'
 import { aDesk, aStaff, noon, units } from '../../given'
 
 export const calendar = usualCalendar
@@ -52,4 +53,25 @@ export const zhang = { name: '张师傅', phone: '13900000001' }
 /** A request as far as a whistle looks at it. */
 export function aWhistled(id: string, over: Partial<Blow['requests'][number]> = {}): Blow['requests'][number] {
   return { id, desk: aDesk(), status: 'accepted', serviceName: '路灯照明', sensitive: false, ...over }
+}
+
+/** A command with everything it needs, new each time. */
+let counter = 0
+export function commandOf(type: CallCommandName, unitId = 'P1'): CallCommand {
+  const to = { commandId: `command-${counter++}`, unitId }
+  const judgement = { rating: 'satisfied', comment: '' } as const
+  switch (type) {
+    case 'reportIn':
+      return { ...to, type, person: zhang }
+    case 'act':
+    case 'finish':
+      return { ...to, type, text: '换了变压器' }
+    case 'sendBack':
+    case 'cancel':
+      return { ...to, type, reason: '还有两盏不亮' }
+    case 'release':
+      return { ...to, type, text: '都亮了', judgement }
+    case 'rate':
+      return { ...to, type, judgement }
+  }
 }
