@@ -3,10 +3,12 @@ import { Hono } from 'hono'
 import { refuse } from '@core/kernel/result'
 import { callFunction } from './api-route'
 import { addDemoRoutes } from './demo-route'
+import { addExportRoutes } from './export/routes'
 import { showFile, uploadFile, uploadPiece, uploadState } from './files-route'
 import type { Host } from './host'
 import type { DemoIdentity } from './identity/demo-identity'
 import { faultText, log } from './log'
+import { addOpen311Routes } from './open311/routes'
 import { noForeignPages, securityHeaders } from './security-headers'
 import { siteRoute } from './site-route'
 
@@ -15,12 +17,14 @@ export function makeApp(host: Host, demo?: DemoIdentity): Hono {
   app.use(securityHeaders)
   app.use('/api/*', noForeignPages)
   if (demo) addDemoRoutes(app, demo)
+  addExportRoutes(app, host)
   app.post('/api/files/:id', (context) => uploadFile(context, host))
   app.patch('/api/files/:id', (context) => uploadPiece(context, host))
   app.get('/api/files/:id', (context) => uploadState(context, host))
   app.post('/api/:fn/:procedure', (context) => callFunction(context, host))
   app.post('/api/*', (context) => context.json(refuse('not-found', 'procedure.unknown'), 404))
   app.all('/api/*', (context) => context.json(refuse('invalid', 'input.method'), 405, { Allow: 'POST' }))
+  addOpen311Routes(app, host)
   app.get('/files/kept/:account/:name', (context) => showFile(context, host))
   app.get('/healthz', async (context) => {
     const health = await host.health()

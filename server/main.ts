@@ -4,6 +4,7 @@ import { importFolder } from './import-folder'
 import { invitePerson } from './invite'
 import { faultText, log, say } from './log'
 import { openData } from './open-data'
+import { runKeysCommand } from './open311/keys-command'
 import { dataFolder, readOptions, usage, type Options } from './options'
 import { serveProduct, type RunningServer, type Settings } from './serve'
 import { StartRefused } from './start-refused'
@@ -38,6 +39,8 @@ async function carryOut(options: Options, settings: Settings): Promise<void> {
       return withStore(settings, (store) => importFolder(store, options.folder))
     case 'invite':
       return withStore(settings, (store) => invitePerson(store, options.personId))
+    case 'keys':
+      return withStore(settings, (store) => runKeysCommand(store, options.keys, Date.now()))
   }
 }
 

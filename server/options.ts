@@ -2,18 +2,22 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { ok, refuse, type Result } from '@core/kernel/result'
+import { readKeysCommand, type KeysCommand } from './options-keys'
 
 export type Options =
   | { readonly command: 'serve'; readonly demo: boolean; readonly host: string; readonly port: number | null }
   | { readonly command: 'import'; readonly folder: string }
   | { readonly command: 'invite'; readonly personId: string }
+  | { readonly command: 'keys'; readonly keys: KeysCommand }
 
-const commands = ['serve', 'import', 'invite'] as const
+const commands = ['serve', 'import', 'invite', 'keys'] as const
 
 export const usage = `用法 Usage:
   main.js [serve] [--port 3000] [--host 127.0.0.1] [--demo]   启动服务 serve
   main.js import <folder>                                      导入区数据 import a district's data
-  main.js invite <personId>                                    生成一次性邀请码 print a one-time code`
+  main.js invite <personId>                                    生成一次性邀请码 print a one-time code
+  main.js keys create --name <谁 whose> [--scopes read,write,updates]   生成接口密钥 make an Open311 key
+  main.js keys list | revoke <id> | agree <id>                  查看、停用密钥，记下同意 list, revoke, record consent`
 
 export function readOptions(words: readonly string[]): Result<Options> {
   const given = parseWords(words)
@@ -21,13 +25,20 @@ export function readOptions(words: readonly string[]): Result<Options> {
   const { positionals, values } = given.value
   const [command = 'serve', argument, ...more] = positionals
   if (!isCommand(command)) return unknown(command)
+  if (command === 'keys') return keysOptions(argument, more, values)
   if (command === 'serve') return argument === undefined ? serveOptions(values) : unknown(argument)
   if (!argument || more.length > 0 || Object.keys(values).length > 0) return unknown(more[0] ?? command)
   return ok(command === 'import' ? { command, folder: argument } : { command, personId: argument })
 }
 
 function parseWords(words: readonly string[]) {
-  const options = { port: { type: 'string' }, host: { type: 'string' }, demo: { type: 'boolean' } } as const
+  const options = {
+    port: { type: 'string' },
+    host: { type: 'string' },
+    demo: { type: 'boolean' },
+    name: { type: 'string' },
+    scopes: { type: 'string' },
+  } as const
   try {
     return ok(parseArgs({ args: [...words], options, allowPositionals: true }))
   } catch (fault) {
@@ -39,8 +50,25 @@ function isCommand(word: string): word is (typeof commands)[number] {
   return commands.some((command) => command === word)
 }
 
-function serveOptions(values: { readonly port?: string; readonly host?: string; readonly demo?: boolean }) {
-  const { port = '', host = '127.0.0.1', demo = false } = values
+interface Values {
+  readonly port?: string
+  readonly host?: string
+  readonly demo?: boolean
+  readonly name?: string
+  readonly scopes?: string
+}
+
+function keysOptions(verb: string | undefined, [id, ...more]: readonly string[], values: Values): Result<Options> {
+  const { name, scopes, ...others } = values
+  const [other] = [...more, ...Object.keys(others).map((option) => `--${option}`)]
+  if (other !== undefined) return unknown(other)
+  const keys = readKeysCommand({ verb, id, name, scopes })
+  return keys.ok ? ok({ command: 'keys', keys: keys.value }) : keys
+}
+
+function serveOptions(values: Values): Result<Options> {
+  const { port = '', host = '127.0.0.1', demo = false, name, scopes } = values
+  if (name !== undefined || scopes !== undefined) return unknown(name === undefined ? '--scopes' : '--name')
   if (host === '') return unknown('--host')
   if (values.port === undefined) return ok({ command: 'serve' as const, demo, host, port: null })
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) return unknown(`--port ${port}`)

@@ -17,6 +17,7 @@ const special: Readonly<Record<string, ContentfulStatusCode>> = {
   'photo.too-large': 413,
   'input.method': 405,
   'server.stopping': 503,
+  'export.too-often': 429,
 }
 
 export function statusOf(result: Result<unknown>): ContentfulStatusCode {

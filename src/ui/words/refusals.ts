@@ -42,7 +42,8 @@ const input: Readonly<Record<string, Sentence>> = {
   'input.consent': '请先选是本人同意，还是监护人同意。',
   'input.not-sure': '请再确认一次。',
   'input.units': '请选一到十个要请的单位，每个只选一次。',
-  'input.minutes': '报到的时间要在半小时到五天之间，请重新选。',
+  'input.minutes': (_, field) =>
+    field === '报到的时间' ? '报到的时间要在半小时到五天之间，请重新选。' : '要的时间在半小时到 60 个工作日之间，请重新填。',
   'input.requests.too-many': ({ limit = 20 }) => `一次吹哨最多带 ${limit} 件诉求，请分几次吹。`,
   'input.too-large': '内容太大了，请分几次提交。',
   'input.method': '打开的方式不对，请从首页进入。',
@@ -80,6 +81,10 @@ const accounts: Readonly<Record<string, Sentence>> = {
 
 const matters: Readonly<Record<string, Sentence>> = {
   'desk.not-yours': '这个工作台不归您看。',
+  'export.period': ({ limit = 366 }) => `结束的日子要在开始之后，一次最多 ${limit} 天。`,
+  'export.too-long': ({ limit = 10000 }) => `超过 ${limit} 条，Excel 表放不下。请选短一点的时间，或者改成 CSV 表。`,
+  'export.too-often': '导出得太勤了，请过几分钟再试。',
+  'export.web-only': '手机小程序里存不了表格，请在电脑上打开网页版导出。',
   'units.missing': '找不到这个单位。',
   'homes.missing': '找不到这个家院，可能已经不开了。',
   'homes.code-unknown': '没有找到这个家院，可能是门口的码换了。下面是附近的家院。',
@@ -102,6 +107,14 @@ const whistles: Readonly<Record<string, Sentence>> = {
   'whistle.not-now': '情况已经变了，这一步现在做不了。请看看最新的情况。',
   'whistle.enough-said': '这里写的已经很多了，请打电话商量，或者让社区把这件事收了。',
   'whistle.result-needed': '请写一句结果怎么样，再让他们回去。',
+}
+
+const board: Readonly<Record<string, Sentence>> = {
+  'board.missing': '这件事已经不在“身边事”里了。',
+  'board.over': '这件事已经办完了。您要是又遇到，请提一件新的。',
+  'board.own': '这是您自己提的，进展请在“我的诉求”里看。',
+  'offer.too-many': ({ limit = '' }) =>
+    `您已经有${limit === '' ? '很多' : ` ${limit} `}件事在等回复，先等一等，再帮别的。`,
 }
 
 const machine: Readonly<Record<string, Sentence>> = {
@@ -142,6 +155,7 @@ const sentences: Readonly<Record<string, Sentence>> = {
   ...accounts,
   ...requestRefusals,
   ...matters,
+  ...board,
   ...whistles,
   ...machine,
 }
