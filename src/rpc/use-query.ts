@@ -120,11 +120,13 @@ function isNews<T>(result: Result<T>, shown: State<T>): boolean {
   return shown.refusal !== undefined || !sameAnswer(result.value, shown.data)
 }
 
-/** A photo's address is another one each time it is told; the photo is the same. */
+/** An address to load from is another one each time it is told; the photo or the voice is the same. */
+const fleeting = ['photoUrls', 'thumbUrls', 'voiceUrl']
+
 function sameAnswer(one: unknown, other: unknown): boolean {
   return told(one) === told(other)
 }
 
 function told(answer: unknown): string {
-  return JSON.stringify(answer, (key, value: unknown) => (key === 'photoUrls' ? undefined : value)) ?? ''
+  return JSON.stringify(answer, (key, value: unknown) => (fleeting.includes(key) ? undefined : value)) ?? ''
 }

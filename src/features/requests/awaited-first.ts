@@ -1,5 +1,5 @@
 // My requests in the order in which they ask something of me: answers that wait for my word, what is under way, the rest.
-import type { Queue } from '@core/requests/request'
+import type { Queue } from '@core/requests/life'
 
 const rank: Readonly<Record<Queue, number>> = { waiting: 0, toDo: 1, done: 2 }
 

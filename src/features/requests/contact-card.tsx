@@ -5,11 +5,9 @@ import { CallButton } from '@/ui/call-button'
 import { Card } from '@/ui/card'
 import { FieldError } from '@/ui/field'
 import { sentenceOf } from '@/ui/words/refusals'
-import { requestWords } from '@/ui/words/requests'
+import { workWords as words } from '@/ui/words/desk'
 import { useContact } from './use-contact'
 import './handling-card.scss'
-
-const words = requestWords.work
 
 export function ContactCard({ requestId, hasContact }: { readonly requestId: string; readonly hasContact: boolean }) {
   const { contact, busy, refusal, lookUp } = useContact(requestId)

@@ -1,16 +1,12 @@
 // Which requests the desk shows: whose, in which state, of which service, of which unit.
-import { Text, View } from '@tarojs/components'
-import { useState } from 'react'
+import { View } from '@tarojs/components'
 import type { ServiceDefinition } from '@core/district/service-definition'
-import { Pressable, Region } from '@/platform/elements'
 import { SegmentedControl } from '@/ui/choice'
-import { Icon } from '@/ui/icon'
-import { requestWords } from '@/ui/words/requests'
+import { deskWords as words } from '@/ui/words/desk'
+import { Fold } from './fold'
 import type { DeskFilters, DeskQueue, DeskView } from './use-desk-filters'
-import './desk-filter-bar.scss'
 
-const words = requestWords.desk
-const views: readonly DeskView[] = ['mine', 'desk', 'below']
+const views: readonly DeskView[] = ['mine', 'desk', 'below', 'watched']
 const queues: readonly DeskQueue[] = ['toDo', 'waiting', 'done', 'all']
 
 interface DeskFilterBarProps {
@@ -55,50 +51,6 @@ export function DeskFilterBar({ filters, services, units, onChange }: DeskFilter
           />
         ) : null}
       </View>
-    </View>
-  )
-}
-
-interface FoldProps {
-  readonly label: string
-  readonly options: readonly { readonly value: string; readonly text: string }[]
-  readonly value: string
-  readonly onChoose: (value: string) => void
-}
-
-/** A choice of many, folded to the chosen one; it opens in the page, not over it. */
-function Fold({ label, options, value, onChoose }: FoldProps) {
-  const [open, setOpen] = useState(false)
-  const chosen = options.find((option) => option.value === value)
-  return (
-    <View className={`fold ${open ? 'fold--open' : ''}`}>
-      <Pressable
-        className="fold__head"
-        label={`${chosen?.text ?? label}，${label}`}
-        expanded={open}
-        onPress={() => setOpen(!open)}
-      >
-        <Text>{chosen?.text ?? label}</Text>
-        <Icon name="down" className="fold__arrow" />
-      </Pressable>
-      {open ? (
-        <Region as="radiogroup" label={label} className="fold__options">
-          {options.map((option) => (
-            <Pressable
-              key={option.value}
-              role="radio"
-              selected={option.value === value}
-              className={`fold__one ${option.value === value ? 'fold__one--chosen' : ''}`}
-              onPress={() => {
-                onChoose(option.value)
-                setOpen(false)
-              }}
-            >
-              <Text>{option.text}</Text>
-            </Pressable>
-          ))}
-        </Region>
-      ) : null}
     </View>
   )
 }

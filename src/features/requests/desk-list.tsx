@@ -7,13 +7,11 @@ import { NewsRow } from '@/ui/news-row'
 import { QueryView } from '@/ui/query-view'
 import { Empty } from '@/ui/states'
 import { useNow } from '@/ui/use-now'
-import { requestWords } from '@/ui/words/requests'
+import { deskWords as words } from '@/ui/words/desk'
 import { DeskFilterBar } from './desk-filter-bar'
 import { DeskRow } from './desk-row'
 import type { DeskFilters } from './use-desk-filters'
 import type { Pages } from './use-pages'
-
-const words = requestWords.desk
 
 interface DeskListProps {
   readonly pages: Pages
@@ -34,7 +32,7 @@ export function DeskList({ pages, filters, onFilter, services, units, selectedId
       <QueryView query={pages.first}>
         {() =>
           pages.items.length === 0 ? (
-            <Empty icon="check" title={words.empty[filters.queue]} />
+            <Empty icon="check" title={filters.view === 'watched' ? words.emptyWatched : words.empty[filters.queue]} />
           ) : (
             <>
               <View className="request-row__note">{words.shown(pages.items.length, pages.hasMore)}</View>

@@ -4,10 +4,10 @@ import type { RequestSummary } from '@core/requests/requests-api'
 import { ListRow } from '@/ui/list-row'
 import { Tag, type TagLook } from '@/ui/tag'
 import { formatMoment } from '@/ui/time'
-import { requestWords, statusWords } from '@/ui/words/requests'
+import { deskWords as words } from '@/ui/words/desk'
+import { statusWords } from '@/ui/words/requests'
+import { LimitTags } from './limit-tags'
 import './request-row.scss'
-
-const words = requestWords.desk
 
 interface DeskRowProps {
   readonly request: RequestSummary
@@ -17,11 +17,12 @@ interface DeskRowProps {
 }
 
 export function DeskRow({ request, now, selected, onOpen }: DeskRowProps) {
-  const { serviceName, placeNote, submittedAt, photoCount, onBehalf, desk } = request
+  const { serviceName, placeNote, submittedAt, photoCount, hasVoice, onBehalf, desk } = request
   const about = [
     serviceName,
     placeNote,
     photoCount > 0 ? words.photoCount(photoCount) : '',
+    hasVoice ? words.hasVoice : '',
     onBehalf ? words.onBehalf : '',
   ]
   const standing = [words.since(formatMoment(submittedAt, now)), desk.assigneeName || words.unassigned]
@@ -32,6 +33,7 @@ export function DeskRow({ request, now, selected, onOpen }: DeskRowProps) {
         <Tag look={lookOf(request)}>{statusWords[request.status]}</Tag>
         <View className="request-row__note">{standing.join(' · ')}</View>
       </View>
+      <LimitTags request={request} now={now} />
     </ListRow>
   )
 }
@@ -44,17 +46,8 @@ function firstLine(description: string): string {
 }
 
 /** Strong: nobody has it yet. Alert: it came back. */
-function lookOf({ status }: RequestSummary): TagLook {
-  switch (status) {
-    case 'reopened':
-      return 'alert'
-    case 'routed':
-      return 'strong'
-    case 'accepted':
-      return 'soft'
-    case 'answered':
-    case 'confirmed':
-    case 'closed':
-      return 'outline'
-  }
+function lookOf({ status, queue }: RequestSummary): TagLook {
+  if (status === 'reopened') return 'alert'
+  if (status === 'routed') return 'strong'
+  return queue === 'toDo' ? 'soft' : 'outline'
 }

@@ -1,19 +1,29 @@
-// Who has it now, how to ring them, and what comes next.
+// Who has it now, how to ring them, until when they answer, and what comes next.
 import { View } from '@tarojs/components'
+import { queueOf } from '@core/requests/life'
 import type { RequestView } from '@core/requests/requests-api'
 import { CallButton } from '@/ui/call-button'
 import { Card } from '@/ui/card'
+import { formatMoment } from '@/ui/time'
 import { requestWords } from '@/ui/words/requests'
+import { OthersList } from './others-list'
 import { useDeskPhone } from './use-desk-phone'
 import './handling-card.scss'
 
 const words = requestWords.one
 
-export function HandlingCard({ request, mayReopen }: { readonly request: RequestView; readonly mayReopen: boolean }) {
+interface HandlingCardProps {
+  readonly request: RequestView
+  readonly mayReopen: boolean
+  readonly now: number
+}
+
+export function HandlingCard({ request, mayReopen, now }: HandlingCardProps) {
   const { desk } = request
   const deskPhone = useDeskPhone(request)
-  // Done: nobody has it now.
-  if (request.status === 'confirmed' || request.status === 'closed') return <Card>{nextFor(request, mayReopen)}</Card>
+  // Done: nobody has it now. Merged: somebody else's request says who.
+  if (queueOf(request.status) === 'done') return <Card>{nextFor(request, mayReopen)}</Card>
+  const limit = limitFor(request, now)
   return (
     <Card
       title={words.handling}
@@ -21,8 +31,18 @@ export function HandlingCard({ request, mayReopen }: { readonly request: Request
     >
       <View className="handling__who">{[desk.unitName, desk.assigneeName].filter(Boolean).join(' · ')}</View>
       <View className="handling__next">{nextFor(request, mayReopen)}</View>
+      {limit === '' ? null : <View className="handling__limit">{limit}</View>}
+      <OthersList request={request} />
     </Card>
   )
+}
+
+/** The day they were promised; empty where no limit runs. */
+function limitFor({ status, timing, escalation, desk }: RequestView, now: number): string {
+  if (queueOf(status) !== 'toDo' || timing.answerBy === 0) return ''
+  if (timing.answerBy > now) return requestWords.limit.answerBy(formatMoment(timing.answerBy, now))
+  const isWatched = escalation.unitId !== '' && escalation.unitId !== desk.unitId
+  return isWatched ? requestWords.limit.lateWatched : requestWords.limit.late
 }
 
 function nextFor({ status, desk }: RequestView, mayReopen: boolean): string {
@@ -31,6 +51,7 @@ function nextFor({ status, desk }: RequestView, mayReopen: boolean): string {
     case 'routed':
       return next.routed(desk.unitName)
     case 'accepted':
+    case 'inProgress':
       return next.accepted(desk.assigneeName)
     case 'answered':
       return mayReopen ? next.answered : next.answeredAgain
@@ -40,5 +61,9 @@ function nextFor({ status, desk }: RequestView, mayReopen: boolean): string {
       return next.confirmed
     case 'closed':
       return mayReopen ? next.closedMayReopen : next.closed
+    case 'merged':
+      return next.merged
+    case 'withdrawn':
+      return next.withdrawn
   }
 }

@@ -9,10 +9,11 @@ import { Card } from '@/ui/card'
 import { Icon } from '@/ui/icon'
 import { Tag } from '@/ui/tag'
 import { formatFull } from '@/ui/time'
-import { requestWords, statusWords } from '@/ui/words/requests'
+import { requestWords, statusWords, urgencyWords } from '@/ui/words/requests'
 import { PlaceOnMap } from './place-on-map'
 import { RequestPhotos } from './request-photos'
 import { usePlaceWords } from './use-place-words'
+import { VoicePlayer } from './voice-player'
 import './request-head.scss'
 
 const words = requestWords.one
@@ -24,13 +25,17 @@ export function RequestHead({ request }: { readonly request: RequestView }) {
   return (
     <Card>
       <View className="request-head__line">
+        {request.urgency === 'emergency' ? <Tag look="alert">{urgencyWords.emergency}</Tag> : null}
         <Tag look="strong">{statusWords[request.status]}</Tag>
         <View className="request-head__service">{request.serviceName}</View>
       </View>
       <Heading level={2} className="request-head__text">
         {isErased(request) ? words.erased : request.description}
       </Heading>
-      <RequestPhotos photos={request.photos} urls={request.photoUrls} />
+      <RequestPhotos photos={request.photos} of={request} />
+      {request.voice && request.voiceUrl !== '' ? (
+        <VoicePlayer url={request.voiceUrl} seconds={request.voice.seconds} transcript={request.voice.transcript} />
+      ) : null}
       {isErased(request) ? null : (
         <View className="request-head__place">
           <Icon name="place" />

@@ -27,8 +27,15 @@ export function RequestRow({
 }
 
 /** Strong where the resident has something to do: an answer waits for their word. */
-function lookOf({ status }: RequestSummary): TagLook {
-  return status === 'answered' ? 'strong' : status === 'confirmed' || status === 'closed' ? 'outline' : 'soft'
+function lookOf({ queue }: RequestSummary): TagLook {
+  switch (queue) {
+    case 'waiting':
+      return 'strong'
+    case 'toDo':
+      return 'soft'
+    case 'done':
+      return 'outline'
+  }
 }
 
 function noteOf({ serviceName, submittedAt, onBehalf }: RequestSummary, now: number): string {

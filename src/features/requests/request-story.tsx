@@ -1,11 +1,12 @@
 // Every step of a request in plain words, with who and when, the newest first.
 import { View } from '@tarojs/components'
-import type { RequestFact } from '@core/requests/request'
+import type { RequestFact } from '@core/requests/fact'
 import type { RequestView } from '@core/requests/requests-api'
 import { List, ListItem } from '@/platform/elements'
 import { Card } from '@/ui/card'
 import { formatMoment } from '@/ui/time'
-import { factWords, requestWords } from '@/ui/words/requests'
+import { factWords, saidIn } from '@/ui/words/request-facts'
+import { requestWords } from '@/ui/words/requests'
 import { RequestPhotos } from './request-photos'
 import './request-story.scss'
 
@@ -41,26 +42,7 @@ function Said({ fact, request }: { readonly fact: RequestFact; readonly request:
   return (
     <>
       {said === '' ? null : <View className="story__said">{said}</View>}
-      {fact.type === 'answered' ? <RequestPhotos photos={fact.photos} urls={request.photoUrls} /> : null}
+      {'photos' in fact ? <RequestPhotos photos={fact.photos} of={request} /> : null}
     </>
   )
-}
-
-function saidIn(fact: RequestFact): string {
-  switch (fact.type) {
-    case 'answered':
-      return fact.text
-    case 'returned':
-    case 'reopened':
-      return fact.reason
-    case 'rated':
-      return fact.comment
-    case 'closed':
-      return fact.note
-    case 'submitted':
-    case 'routed':
-    case 'accepted':
-    case 'confirmed':
-      return ''
-  }
 }

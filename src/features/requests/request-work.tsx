@@ -1,5 +1,5 @@
 // A request on the staff's side: what it is, whom to ring, and what to do about it, in one screen.
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { Caller } from '@core/kernel/caller'
 import type { Result } from '@core/kernel/result'
 import type { RequestSummary, RequestView } from '@core/requests/requests-api'
@@ -8,30 +8,32 @@ import { Notice } from '@/ui/notice'
 import { QueryView } from '@/ui/query-view'
 import { useNow } from '@/ui/use-now'
 import { toDesk } from '@/ui/way-out'
+import { workWords as words } from '@/ui/words/desk'
 import { sentenceOf } from '@/ui/words/refusals'
-import { requestWords } from '@/ui/words/requests'
 import { ContactCard } from './contact-card'
+import { DeskCard } from './desk-card'
+import { KinCard } from './kin-card'
 import { RequestHead } from './request-head'
 import { RequestStory } from './request-story'
 import { useAct } from './use-act'
 import { useRequest } from './use-request'
 import { WorkActions } from './work-actions'
 
-const words = requestWords.work
-
 interface RequestWorkProps {
   readonly id: string
   readonly caller: Caller
   /** Something changed: lists that show it are out of date. */
   readonly onChanged?: (() => void) | undefined
+  /** What other contexts add, composed by the page: neighbours' offers, calling in units. `onChange` asks anew. */
+  readonly more?: ((request: RequestView, onChange: () => void) => ReactNode) | undefined
 }
 
-export function RequestWork({ id, caller, onChanged }: RequestWorkProps) {
+export function RequestWork({ id, caller, onChanged, more }: RequestWorkProps) {
   const request = useRequest(id, { keep: false })
   const act = useAct(id)
   const now = useNow()
   const [news, setNews] = useState<string>()
-  const [returned, setReturned] = useState<RequestSummary>()
+  const [gone, setGone] = useState<string>()
 
   function settle(result: Result<RequestView>) {
     setNews(undefined)
@@ -43,20 +45,27 @@ export function RequestWork({ id, caller, onChanged }: RequestWorkProps) {
     }
     onChanged?.()
   }
-  function settleReturn(result: Result<RequestSummary>) {
+  function settleMove(result: Result<RequestSummary>, how: 'returned' | 'moved') {
     if (!result.ok) return
-    setReturned(result.value)
+    setGone(words[how](result.value.desk.unitName))
+    onChanged?.()
+  }
+  function refresh() {
+    void request.query.refresh()
     onChanged?.()
   }
 
-  if (returned) return <Card>{words.returned(returned.desk.unitName)}</Card>
+  if (gone !== undefined) return <Card>{gone}</Card>
   return (
     <QueryView query={request.query} lost={toDesk}>
       {(view) => (
         <>
           {news === undefined ? null : <Notice look="alert">{`${news}${words.changed}`}</Notice>}
           <RequestHead request={view} />
-          <WorkActions request={view} caller={caller} act={act} onResult={settle} onReturned={settleReturn} />
+          <WorkActions request={view} caller={caller} act={act} onResult={settle} onMoved={settleMove} />
+          <DeskCard request={view} now={now} />
+          <KinCard request={view} />
+          {more?.(view, refresh)}
           <ContactCard requestId={view.id} hasContact={view.hasContact} />
           <RequestStory request={view} own={false} now={now} />
         </>

@@ -2,7 +2,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Caller } from '@core/kernel/caller'
-import { mayConfirm, mayRate, mayReopen } from '@core/requests/may'
+import { may } from '@core/requests/may'
 import { ratings, type Rating } from '@core/requests/request'
 import type { RequestView } from '@core/requests/requests-api'
 import { Button } from '@/ui/button'
@@ -28,10 +28,10 @@ export function ResidentActions({ request, caller, onChange }: ResidentActionsPr
   const given = { request, act, onChange }
   return (
     <>
-      {mayConfirm(request, caller) || mayReopen(request, caller) ? (
-        <Verdict {...given} mayConfirm={mayConfirm(request, caller)} mayReopen={mayReopen(request, caller)} />
+      {may(request, 'confirm', caller) || may(request, 'reopen', caller) ? (
+        <Verdict {...given} mayConfirm={may(request, 'confirm', caller)} mayReopen={may(request, 'reopen', caller)} />
       ) : null}
-      {mayRate(request, caller) && request.status !== 'answered' ? <RatingCard {...given} /> : null}
+      {may(request, 'rate', caller) && request.status !== 'answered' ? <RatingCard {...given} /> : null}
       {request.rating === null ? null : <Card>{words.rated(request.rating)}</Card>}
     </>
   )

@@ -1,10 +1,12 @@
 // Does something to a request: busy meanwhile, with the request as it is afterwards, or the reason why not.
 import { useCallback, useState } from 'react'
 import type { Refusal, Result } from '@core/kernel/result'
+import type { CommandName } from '@core/requests/life'
 import { call, type Output, type Sent } from '@/rpc/call'
 import { useCommandIds } from '@/rpc/use-command-ids'
 
-export type ActName = 'accept' | 'answer' | 'return' | 'close' | 'confirm' | 'reopen' | 'rate'
+/** Every command of a person is a procedure of the same name. */
+export type ActName = CommandName
 type Said<A extends ActName> = Omit<Sent<'requests', A>, 'id' | 'commandId'>
 
 export interface Act {

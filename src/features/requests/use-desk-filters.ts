@@ -1,7 +1,7 @@
 // Which part of the desk is looked at; remembered, so that one comes back to the same view.
 import { useKept } from '@/platform/use-kept'
 
-export type DeskView = 'mine' | 'desk' | 'below'
+export type DeskView = 'mine' | 'desk' | 'below' | 'watched'
 export type DeskQueue = 'toDo' | 'waiting' | 'done' | 'all'
 
 export interface DeskFilters {

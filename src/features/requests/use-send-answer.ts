@@ -1,4 +1,4 @@
-// The staff's answer: text and photos written in one place, photos first on their way.
+// The staff's answer or progress note: text and photos written in one place, photos first on their way.
 import { useState } from 'react'
 import { parse } from '@core/kernel/procedure'
 import type { Refusal, Result } from '@core/kernel/result'
@@ -27,8 +27,8 @@ export interface SendAnswer {
   readonly send: () => Promise<Result<RequestView> | undefined>
 }
 
-export function useSendAnswer(requestId: string, act: Act): SendAnswer {
-  const kept = useKept(`answer.${requestId}`, nothing)
+export function useSendAnswer(name: 'answer' | 'progress', requestId: string, act: Act): SendAnswer {
+  const kept = useKept(`${name}.${requestId}`, nothing)
   const [textFault, setTextFault] = useState<Refusal>()
   const [photoFault, setPhotoFault] = useState<Refusal>()
   const [uploading, setUploading] = useState(false)
@@ -55,7 +55,7 @@ export function useSendAnswer(requestId: string, act: Act): SendAnswer {
     }
     kept.change({ ...answer, photos: photos.value })
     const said = photos.value.map(({ id, file }) => ({ id, file }))
-    const result = await act.act('answer', { text: answer.text, photos: said })
+    const result = await act.act(name, { text: answer.text, photos: said })
     if (result.ok) {
       for (const photo of answer.photos) void dropPhoto(photo.path)
       kept.done()
@@ -68,7 +68,7 @@ export function useSendAnswer(requestId: string, act: Act): SendAnswer {
     return result
   }
 
-  return { answer, change, busy: uploading || act.busy === 'answer', textFault, photoFault, send }
+  return { answer, change, busy: uploading || act.busy === name, textFault, photoFault, send }
 }
 
 async function uploadAll(photos: readonly DraftPhoto[]): Promise<Result<readonly DraftPhoto[]>> {

@@ -1,28 +1,21 @@
-// What staff write: an answer, a reason to return, a note to close with.
+// What staff write to the resident: an answer, or how far it has come.
 import { View } from '@tarojs/components'
-import type { Result } from '@core/kernel/result'
-import type { RequestView } from '@core/requests/requests-api'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
-import { TextArea } from '@/ui/field'
+import { workWords } from '@/ui/words/desk'
+import { formWords, wayWords } from '@/ui/words/ways'
 import { sentenceOf } from '@/ui/words/refusals'
-import { requestWords } from '@/ui/words/requests'
-import type { Act, ActName } from './use-act'
-import { useKept } from '@/platform/use-kept'
-import { useSendAnswer } from './use-send-answer'
+import { ActForm } from './act-form'
+import { useSendAnswer, type SendAnswer } from './use-send-answer'
+import type { WayProps } from './way-props'
 import { WordsSection } from './words-section'
 
-const words = requestWords.work
-
-interface AnswerFormProps {
-  readonly request: RequestView
-  readonly act: Act
+interface AnswerFormProps extends Pick<WayProps, 'request' | 'act' | 'onResult'> {
   readonly primary: boolean
-  readonly onResult: (result: Result<RequestView>) => void
 }
 
 export function AnswerForm({ request, act, primary, onResult }: AnswerFormProps) {
-  const sending = useSendAnswer(request.id, act)
+  const sending = useSendAnswer('answer', request.id, act)
   async function send() {
     const result = await sending.send()
     if (result) onResult(result)
@@ -30,60 +23,56 @@ export function AnswerForm({ request, act, primary, onResult }: AnswerFormProps)
   return (
     <Card>
       <View className="stack">
-        <WordsSection
-          label={words.answerText}
-          hint={words.answerHint}
-          text={sending.answer.text}
-          onText={(text) => sending.change({ text })}
-          photos={sending.answer.photos}
-          onPhotos={(photos) => sending.change({ photos })}
-          textError={sending.textFault ? sentenceOf(sending.textFault) : undefined}
-          photoError={sending.photoFault ? sentenceOf(sending.photoFault) : undefined}
-        />
+        <Written label={workWords.answerText} hint={workWords.answerHint} sending={sending} />
         <Button look={primary ? 'primary' : 'plain'} wide busy={sending.busy} onPress={() => void send()}>
-          {words.answerSend}
+          {workWords.answerSend}
         </Button>
       </View>
     </Card>
   )
 }
 
-interface SentenceFormProps {
-  /** Where the text is kept until it is sent. */
-  readonly place: string
-  readonly name: ActName
-  readonly act: Act
-  readonly label: string
-  readonly help?: string | undefined
-  readonly send: string
-  readonly onSend: (text: string) => Promise<Result<unknown>>
-  readonly onCancel: () => void
-}
-
-/** One sentence and a button. */
-export function SentenceForm({ place, name, act, label, help, send, onSend, onCancel }: SentenceFormProps) {
-  const kept = useKept(place, '')
-  async function go() {
-    if ((await onSend(kept.value)).ok) kept.done()
+export function ProgressForm({ request, act, onResult, onClose }: WayProps) {
+  const sending = useSendAnswer('progress', request.id, act)
+  async function send() {
+    const result = await sending.send()
+    if (!result) return
+    onResult(result)
+    if (result.ok) onClose()
   }
   return (
-    <Card>
-      <View className="stack">
-        <TextArea
-          label={label}
-          help={help}
-          value={kept.value}
-          maxLength={200}
-          error={act.refused?.name === name ? sentenceOf(act.refused.refusal) : undefined}
-          onInput={kept.change}
-        />
-        <Button look="primary" wide busy={act.busy === name} onPress={() => void go()}>
-          {send}
-        </Button>
-        <Button wide onPress={onCancel}>
-          {requestWords.one.cancel}
-        </Button>
-      </View>
-    </Card>
+    <ActForm
+      title={wayWords.progress.name}
+      act={act}
+      name="progress"
+      fields={['text', 'photos']}
+      send={formWords.progress.send}
+      busy={sending.busy}
+      onSend={() => void send()}
+      onCancel={onClose}
+    >
+      <Written label={formWords.progress.text} hint={formWords.progress.hint} sending={sending} />
+    </ActForm>
+  )
+}
+
+interface WrittenProps {
+  readonly label: string
+  readonly hint: string
+  readonly sending: SendAnswer
+}
+
+function Written({ label, hint, sending }: WrittenProps) {
+  return (
+    <WordsSection
+      label={label}
+      hint={hint}
+      text={sending.answer.text}
+      onText={(text) => sending.change({ text })}
+      photos={sending.answer.photos}
+      onPhotos={(photos) => sending.change({ photos })}
+      textError={sending.textFault ? sentenceOf(sending.textFault) : undefined}
+      photoError={sending.photoFault ? sentenceOf(sending.photoFault) : undefined}
+    />
   )
 }

@@ -4,6 +4,7 @@ import { View } from '@tarojs/components'
 import { callerOf } from '@/features/accounts/caller-of'
 import { useMe } from '@/features/accounts/use-me'
 import { DeskList } from '@/features/requests/desk-list'
+import { BlowForRequest } from '@/features/partners/blow-for-request'
 import { RequestWork } from '@/features/requests/request-work'
 import { useDesk } from '@/features/requests/use-desk'
 import { useServices } from '@/features/requests/use-services'
@@ -12,10 +13,8 @@ import { QueryView } from '@/ui/query-view'
 import { routes } from '@/ui/routes'
 import { Screen } from '@/ui/screen'
 import { Empty } from '@/ui/states'
-import { requestWords } from '@/ui/words/requests'
+import { deskWords as words } from '@/ui/words/desk'
 import './desk.scss'
-
-const words = requestWords.desk
 
 export default function DeskPage() {
   const me = useMe()
@@ -48,12 +47,15 @@ export default function DeskPage() {
                 {desk.chosenId === '' ? (
                   <Empty icon="desk" title={words.choose} next={words.keys} />
                 ) : (
-                  <RequestWork
-                    key={desk.chosenId}
-                    id={desk.chosenId}
-                    caller={callerOf(known)}
-                    onChanged={() => void desk.pages.first.refresh()}
-                  />
+                  <>
+                    <RequestWork
+                      key={desk.chosenId}
+                      id={desk.chosenId}
+                      caller={callerOf(known)}
+                      onChanged={() => void desk.pages.first.refresh()}
+                    />
+                    <BlowForRequest requestId={desk.chosenId} caller={callerOf(known)} />
+                  </>
                 )}
               </View>
             </View>

@@ -2,16 +2,18 @@
 import { useRouter } from '@tarojs/taro'
 import { callerOf } from '@/features/accounts/caller-of'
 import { useMe } from '@/features/accounts/use-me'
+import { BlowForRequest } from '@/features/partners/blow-for-request'
 import { RequestWork } from '@/features/requests/request-work'
 import { Screen } from '@/ui/screen'
-import { requestWords } from '@/ui/words/requests'
+import { workWords } from '@/ui/words/desk'
 
 export default function DeskRequestPage() {
   const { id = '' } = useRouter().params
   const caller = callerOf(useMe().data)
   return (
-    <Screen title={requestWords.work.title}>
+    <Screen title={workWords.title}>
       <RequestWork id={id} caller={caller} />
+      <BlowForRequest requestId={id} caller={caller} />
     </Screen>
   )
 }

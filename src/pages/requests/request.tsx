@@ -4,11 +4,13 @@ import { callerOf, isStaff } from '@/features/accounts/caller-of'
 import { useMe } from '@/features/accounts/use-me'
 import { HandlingCard } from '@/features/requests/handling-card'
 import { LatestAnswer } from '@/features/requests/latest-answer'
+import { PartsCard } from '@/features/requests/parts-card'
 import { RequestHead } from '@/features/requests/request-head'
 import { RequestStory } from '@/features/requests/request-story'
 import { ResidentActions } from '@/features/requests/resident-actions'
 import { useRequest } from '@/features/requests/use-request'
-import { mayReopen } from '@core/requests/may'
+import { WithdrawCard } from '@/features/requests/withdraw-card'
+import { isAuthor, may } from '@core/requests/may'
 import { QueryView } from '@/ui/query-view'
 import { useReading } from '@/ui/reading'
 import { Screen } from '@/ui/screen'
@@ -31,10 +33,12 @@ export default function RequestPage() {
           <>
             {elder ? null : <RequestHead request={view} />}
             <LatestAnswer request={view} now={now} />
-            <HandlingCard request={view} mayReopen={mayReopen(view, caller)} />
+            <HandlingCard request={view} mayReopen={may(view, 'reopen', caller)} now={now} />
             <ResidentActions key={view.status} request={view} caller={caller} onChange={request.put} />
+            <PartsCard request={view} />
             {elder ? <RequestHead request={view} /> : null}
-            <RequestStory request={view} own={view.authorId === caller.accountId} now={now} />
+            <RequestStory request={view} own={isAuthor(view, caller)} now={now} />
+            <WithdrawCard request={view} caller={caller} onChange={request.put} />
           </>
         )}
       </QueryView>

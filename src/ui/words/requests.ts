@@ -1,5 +1,7 @@
 // All that the screens of requests say.
-import type { Rating, RequestFact, RequestStatus } from '@core/requests/request'
+import type { Urgency } from '@core/district/time-limit'
+import type { RequestStatus } from '@core/requests/life'
+import type { Rating } from '@core/requests/request'
 
 export const requestWords = {
   new: {
@@ -122,7 +124,9 @@ export const requestWords = {
   },
   next: {
     routed: (unit: string) => `${unit} 会有人接单，接单后告诉您。`,
-    accepted: (name: string) => `${name} 正在办，办好后会答复您。`,
+    accepted: (name: string) => `${name === '' ? '工作人员' : name} 正在办，办好后会答复您。`,
+    merged: '和另一件是同一件，一起办。那边有进展，这里会告诉您。',
+    withdrawn: '您说不用办了，这件事不再办。',
     answered: '请看答复。办好了点“办好了”，没办好可以请他们再办一次。七天没有回音，就算办好了。',
     answeredAgain: '请看答复。办好了点“办好了”。七天没有回音，就算办好了。还有问题请打电话。',
     reopened: '已经转回去重办，办好后会再答复您。',
@@ -131,63 +135,73 @@ export const requestWords = {
     closedMayReopen: '这件事已经办结。要是没办好，还可以请他们再办一次。',
   },
   desk: {
-    title: '工作台',
     enter: '去工作台',
     toDo: (count: number, more: boolean) => `工作台 · 有 ${count}${more ? ' 多' : ''} 件要办`,
-    viewsLabel: '看谁的',
-    queuesLabel: '看哪些',
-    servicesLabel: '事项',
-    unitsLabel: '单位',
-    shown: (count: number, more: boolean) => `${more ? '先看' : '共'} ${count} 条，早提的在前`,
-    views: { mine: '我的', desk: '本单位', below: '下级' },
-    queues: { toDo: '要办', waiting: '等回音', done: '已办完', all: '全部' },
-    allServices: '所有事项',
-    empty: { toDo: '要办的都办完了。', waiting: '没有等回音的。', done: '还没有办完的。', all: '这里还没有诉求。' },
-    more: '再看几条',
-    unassigned: '还没人接',
-    onBehalf: '代提',
-    photoCount: (count: number) => `${count} 张照片`,
-    since: (when: string) => `${when} 提交`,
-    notStaff: '这里是工作人员办事的地方，您的账号还没有开通。',
-    choose: '从左边选一条来办。',
-    keys: '也可以按 J、K 键上下选',
   },
-  work: {
-    title: '办理',
-    accept: '我来办',
-    changed: '下面是最新情况。',
+  limit: {
+    answerBy: (when: string) => `最晚 ${when} 前答复您。`,
+    late: '比答应的时间晚了，请打电话问一问。',
+    lateWatched: '比答应的时间晚了，上级已经在过问。',
+  },
+  others: {
+    title: '还有谁在帮忙',
+    coming: (unit: string) => `已请 ${unit} 一起来办`,
+    working: (unit: string, person: string) => (person === '' ? `${unit} 在一起办` : `${unit} 的 ${person} 在一起办`),
+    neighbour: (name: string) => `邻居 ${name} 来帮忙`,
+    volunteer: (name: string) => `志愿者 ${name} 来帮忙`,
+  },
+  parts: {
+    title: '分开办的事',
+    done: (all: number, done: number) => `分成 ${all} 件办，已办好 ${done} 件`,
+    isDone: '办好了',
+    isOpen: '正在办',
+  },
+  withdraw: {
+    start: '不用办了',
+    title: '不用办了？',
+    why: '收回以后，工作人员就不再办这件事，也不能再恢复。以后还有问题，请再提一条。',
+    reason: '为什么不用办了（选填）',
+    send: '确定不用办了',
+    keep: '还是要办',
+  },
+  receipt: {
+    title: '回执',
+    enter: '我有纸质回执',
+    ask: '回执上的受理号',
+    askHelp: '16 位数字和字母，不分大小写',
+    look: '查看',
+    scan: '扫回执上的码',
+    notAReceipt: '这个码不是回执上的码，请换一个，或把受理号填进来。',
+    submitted: (when: string) => `${when} 提交`,
+    handledBy: (unit: string) => `由 ${unit} 办理`,
     answer: '答复',
-    answerText: '答复居民',
-    answerHint: '办了什么、结果怎样、要不要居民再做什么。不要写姓名、电话、门牌',
-    answerSend: '发出答复',
-    return: '退回',
-    returnReason: '为什么退回？',
-    returnHint: (unit: string) => `退回后转到上一级，居民会看到原因。现在在 ${unit}。`,
-    returnSend: '退回上一级',
-    returned: (unit: string) => `已退回，现在由 ${unit} 办理。`,
-    close: '办结',
-    closeNote: '备注（选填）',
-    closeSend: '确认办结',
-    contact: '联系方式',
-    lookUp: '查看联系方式',
-    lookUpWhy: '查看会记下来，居民能看到是谁在什么时候看的。',
-    noContact: '居民没有留联系方式。',
-    contactHidden: '这次没有查到联系方式。',
-    about: (name: string, relation: string) => (relation === '' ? `为 ${name} 提的` : `为 ${name}（${relation}）提的`),
-    nothingToDo: '现在不用您做什么。',
-    waitingForResident: '已答复，等居民回音。七天没有回音会自动办结。',
-    where: (why: string) => whyWords[why] ?? '',
-    back: '回到工作台',
+    noAnswerYet: '还没有答复。',
+    claim: '在我的手机上接着看',
+    claimWhy: '接过来以后，有进展会在“消息”里告诉您，办好了您可以说一声、评一评。',
+    signIn: '登录以后，可以在自己的手机上接着看。',
+    taken: '这件事已经有人在手机上接着看了。',
+    other: '换一张回执',
+  },
+  callFirst: {
+    title: '先打电话，再填这里',
+    why: '这样的事等不得。请先到安全的地方，马上打电话。',
+    call: (number: string) => `拨打 ${number}`,
+    numbers: { '119': '拨打 119（火警）', '120': '拨打 120（急救）', '110': '拨打 110（报警）' },
+    after: '打完电话，还可以在这里告诉社区，社区会马上派人。',
+    goOn: '电话打过了，接着告诉社区',
   },
 } as const
 
 export const statusWords: Readonly<Record<RequestStatus, string>> = {
   routed: '等待接单',
   accepted: '正在办理',
+  inProgress: '正在办理',
   answered: '已答复',
   reopened: '重新办理',
   confirmed: '已办好',
   closed: '已办结',
+  merged: '合在一起办',
+  withdrawn: '已收回',
 }
 
 export const ratingWords: Readonly<Record<Rating, string>> = {
@@ -196,37 +210,4 @@ export const ratingWords: Readonly<Record<Rating, string>> = {
   dissatisfied: '不满意',
 }
 
-const whyWords: Readonly<Record<string, string>> = {
-  'on-duty': '值班人员',
-  'in-term': '现在没人值班，先派给在岗的',
-  'nobody-in-branch': '网格支部还没有人，由社区接',
-  'no-grid': '地点不在网格内',
-  returned: '下级退回来的',
-}
-
-/** One step of a request in a sentence. `own`: read by the person who asked. */
-export function factWords(fact: RequestFact, own: boolean): string {
-  const who = own ? '您' : '居民'
-  switch (fact.type) {
-    case 'submitted':
-      return `${who}提交了诉求`
-    case 'routed':
-      return fact.desk.assigneeName === ''
-        ? `转到 ${fact.desk.unitName}`
-        : `转到 ${fact.desk.unitName}，${fact.desk.assigneeName} 负责`
-    case 'accepted':
-      return `${fact.by.name} 接了这件事`
-    case 'answered':
-      return `${fact.by.name} 答复了`
-    case 'returned':
-      return `${fact.by.name} 退回上一级`
-    case 'confirmed':
-      return `${who}说办好了`
-    case 'reopened':
-      return `${who}说还没办好，请再办一次`
-    case 'rated':
-      return `${who}评价：${ratingWords[fact.rating]}`
-    case 'closed':
-      return fact.by.side === 'clock' ? '七天没有回音，自动办结' : `${fact.by.name} 办结了这件事`
-  }
-}
+export const urgencyWords: Readonly<Record<Urgency, string>> = { normal: '一般', urgent: '加急', emergency: '紧急' }
