@@ -23,8 +23,13 @@ export async function inspectVoice(
   { effects, caller }: Pick<Context, 'effects' | 'caller'>,
 ): Promise<Result<Voice>> {
   const upload: Upload = { id, file, accountId: caller.accountId }
-  const before = await effects.files.kept(upload, 'voice')
-  const bytes = before?.bytes ?? (await effects.files.read(upload, voiceBytesLimit))
+  let before = await effects.files.kept(upload, 'voice')
+  let bytes = before?.bytes ?? (await effects.files.read(upload, voiceBytesLimit))
+  if (bytes === 'missing') {
+    // The same call twice at once: the other one may have taken it between our two looks.
+    before = await effects.files.kept(upload, 'voice')
+    bytes = before?.bytes ?? 'missing'
+  }
   if (bytes === 'missing') return refuse('invalid', 'voice.missing', { field })
   if (bytes === 'too-large') {
     return refuse('invalid', 'voice.too-large', { field, params: { limit: voiceBytesLimit / megabyte } })

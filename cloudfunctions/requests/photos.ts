@@ -36,7 +36,11 @@ async function keepPhoto(upload: Upload, field: string, effects: Asked['effects'
   const before = await keptBefore(upload, effects)
   if (before) return ok(before)
   const bytes = await effects.files.read(upload, photoBytesLimit)
-  if (bytes === 'missing') return refuse('invalid', 'photo.missing', { field })
+  if (bytes === 'missing') {
+    // The same call twice at once: the other one may have taken it between our two looks.
+    const meanwhile = await keptBefore(upload, effects)
+    return meanwhile ? ok(meanwhile) : refuse('invalid', 'photo.missing', { field })
+  }
   if (bytes === 'too-large') {
     return refuse('invalid', 'photo.too-large', { field, params: { limit: photoBytesLimit / megabyte } })
   }

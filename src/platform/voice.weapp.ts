@@ -2,7 +2,7 @@
 import { ok, refuse, type Result } from '@core/kernel/result'
 import Taro from '@tarojs/taro'
 import { removeFile, saveFile } from './saved-file'
-import { speechToText } from './speech'
+import { speechToText } from './speech.weapp'
 import type { Heard, SpeechToText } from './speech-port'
 import { longestMs, voiceBitsPerSecond, type LocalVoice, type VoiceRecorder } from './voice-port'
 

@@ -132,6 +132,27 @@ function dyingAfter(writes: number): Files {
   return { ...port, keep: write(port.keep), discard: write(port.discard) }
 }
 
+test('the same call many times at once gives each the same photo', async () => {
+  for (let round = 0; round < 5; round++) {
+    files = new Map([[file, await aPhotoWithGps()]])
+    const results = await Promise.all(Array.from({ length: 6 }, () => inspect([{ id, file }], slow(filesIn(files)))))
+    expect(new Set(results.map((result) => JSON.stringify(result)))).toEqual(new Set([JSON.stringify(results[0])]))
+    expect(results[0]).toMatchObject({ ok: true })
+    expect([...files.keys()].sort()).toEqual([kept('photo'), kept('thumb')])
+  }
+})
+
+/** The look at the upload takes a while of its own, so that another call may have taken it before. */
+function slow(port: Files): Files {
+  return {
+    ...port,
+    async read(...given) {
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 200))
+      return port.read(...given)
+    },
+  }
+}
+
 test('where images cannot be worked on, photos are refused as such and nothing is shown', async () => {
   files.set(file, await aPhotoWithGps())
   const without = sharpImages(() => Promise.reject(new Error('no such package')))

@@ -50,6 +50,24 @@ test('sent again it is the same voice', async () => {
   expect(files.has(voice.file)).toBe(false)
 })
 
+test('taken by the same call in another place between two looks, it is the same voice', async () => {
+  files.set(voice.file, anMp3(5))
+  const port = filesIn(files)
+  const context = {
+    effects: {
+      files: {
+        ...port,
+        async read(...given: Parameters<typeof port.read>) {
+          await inspect()
+          return port.read(...given)
+        },
+      },
+    },
+    caller: { accountId },
+  } as unknown as Context
+  expect(await inspectVoice(voice, context)).toMatchObject({ ok: true, value: { file: kept, seconds: 5 } })
+})
+
 test.each([
   ['longer than a minute', () => anMp3(63), 'voice.too-long'],
   ['larger than a recorder makes it', () => Buffer.alloc(3 * 1024 * 1024 + 1), 'voice.too-large'],
