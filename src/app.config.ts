@@ -17,6 +17,7 @@ export default defineAppConfig({
   ],
   subPackages: [
     { root: 'packages/desk', pages: ['index', 'request'] },
+    { root: 'packages/board', pages: ['index', 'entry'] },
     { root: 'packages/partners', pages: ['blown', 'called', 'whistle', 'blow', 'times'] },
     { root: 'packages/insight', pages: ['coverage', 'sites', 'undelivered'] },
     { root: 'packages/mine', pages: ['notices', 'data'] },

@@ -4,6 +4,7 @@ import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 import { isStaff, unreadOf } from '@/features/accounts/caller-of'
 import { useMe } from '@/features/accounts/use-me'
+import { BoardLink } from '@/features/board/board-link'
 import { useDistrict, useGrids } from '@/features/district/use-district'
 import { callLineOf, ElderHome } from '@/features/homes/elder-home'
 import { codeOfEntry } from '@/features/homes/home-code'
@@ -47,6 +48,9 @@ export default function HomesPage() {
       ) : (
         <NearestHomes screen={screen} district={district.data} grids={grids.data} />
       )}
+      <View className={elder ? 'homes-board' : 'homes-note'}>
+        <BoardLink />
+      </View>
     </Screen>
   )
 }

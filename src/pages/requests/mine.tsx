@@ -2,6 +2,7 @@
 import Taro from '@tarojs/taro'
 import { useMe } from '@/features/accounts/use-me'
 import { unreadOf } from '@/features/accounts/caller-of'
+import { BoardLink } from '@/features/board/board-link'
 import { RequestRow } from '@/features/requests/request-row'
 import { useOutboxSender } from '@/features/requests/use-outbox-sender'
 import { awaitedFirst } from '@/features/requests/awaited-first'
@@ -77,6 +78,7 @@ export default function MyRequestsPage() {
           {words.more}
         </Button>
       ) : null}
+      <BoardLink />
     </Screen>
   )
 }
