@@ -17,23 +17,25 @@ import { UnitPicker } from './unit-picker'
 import type { HeldUnit } from './units-held'
 import { paces, useBlow } from './use-blow'
 import { useCallableUnits } from './use-callable-units'
+import './call-card.scss'
 
 const words = whistleWords.blow
 const paceOptions = paces.map((value) => ({ value, ...words.paces[value] }))
 const whatMost = 500
 
 interface BlowFormProps {
+  readonly personId: string
   readonly units: readonly HeldUnit[]
   /** Empty where it is not blown for a request. */
   readonly requestId: string
   readonly onBlown: (whistle: WhistleView) => void
 }
 
-export function BlowForm({ units, requestId, onBlown }: BlowFormProps) {
+export function BlowForm({ personId, units, requestId, onBlown }: BlowFormProps) {
   const [chosenUnit, setChosenUnit] = useState('')
   const unitId = chosenUnit === '' ? (units[0]?.unitId ?? '') : chosenUnit
   const { request, units: callable } = useCallableUnits(unitId, requestId)
-  const { draft, change, busy, refusal, send } = useBlow(unitId, requestId)
+  const { draft, change, busy, refusal, send } = useBlow(personId, unitId, requestId)
   const fault = (field: string) => (refusal?.field?.split('.')[0] === field ? sentenceOf(refusal) : undefined)
   const placed = ['partnerIds', 'what'].some((field) => fault(field) !== undefined)
   async function go() {
@@ -44,6 +46,16 @@ export function BlowForm({ units, requestId, onBlown }: BlowFormProps) {
     <>
       {request ? <Notice title={words.for(request.serviceName)}>{request.description}</Notice> : null}
       <UnitChoice label={words.inName} units={units} unitId={unitId} onChoose={setChosenUnit} />
+      <Card>
+        <TextArea
+          label={words.what}
+          placeholder={words.whatHint}
+          maxLength={whatMost}
+          value={draft.what}
+          error={fault('what')}
+          onInput={(what) => change({ what })}
+        />
+      </Card>
       <Card title={words.units}>
         <Stack tight>
           <View className="call__label">{words.unitsHelp(unitLimit)}</View>
@@ -58,16 +70,6 @@ export function BlowForm({ units, requestId, onBlown }: BlowFormProps) {
             )}
           </QueryView>
         </Stack>
-      </Card>
-      <Card>
-        <TextArea
-          label={words.what}
-          placeholder={words.whatHint}
-          maxLength={whatMost}
-          value={draft.what}
-          error={fault('what')}
-          onInput={(what) => change({ what })}
-        />
       </Card>
       <Card title={words.pace}>
         <ChoiceList label={words.pace} options={paceOptions} value={draft.pace} onChoose={(pace) => change({ pace })} />

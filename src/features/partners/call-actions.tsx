@@ -82,7 +82,7 @@ interface CallFormProps extends CallActionsProps {
 
 function CallForm({ name, whistle, call, caller, act, onDone }: CallFormProps) {
   const { unitId } = call
-  const forms = { place: `whistle.${whistle.id}.${unitId}.${name}`, act, name, onDone }
+  const forms = { place: `whistle.${caller.personId}.${whistle.id}.${unitId}.${name}`, act, name, onDone }
   const seen = whistle.requests.length > 0 ? words.residentSees : undefined
   switch (name) {
     case 'reportIn':

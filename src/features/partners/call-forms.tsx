@@ -11,6 +11,7 @@ import { whistleWords } from '@/ui/words/partners'
 import { sentenceOf } from '@/ui/words/refusals'
 import { ratingWords } from '@/ui/words/requests'
 import type { WhistleAct, WhistleActName } from './use-whistle-act'
+import './call-card.scss'
 
 const words = whistleWords.act
 
@@ -32,7 +33,7 @@ interface PersonFormProps extends FormProps {
 
 export function PersonForm({ place, name, act, firstName, send, onSend, onDone }: PersonFormProps) {
   const kept = useKept(place, nobody)
-  const person = { ...kept.value, name: kept.value.name || firstName }
+  const person = kept.value === nobody ? { ...nobody, name: firstName } : kept.value
   const change = (part: Partial<typeof nobody>) => kept.change({ ...person, ...part })
   const fault = faultsOf(act, name)
   async function go() {

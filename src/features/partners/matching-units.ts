@@ -1,8 +1,8 @@
 // The units a picker shows: the chosen ones always, then those that match, few enough to be read.
 import type { CallableUnit } from '@core/partners/partners-api'
 
-/** Fits on a few screens; beyond that one types a word. */
-export const shownMost = 12
+/** About one screen; beyond that one types a word. */
+export const shownMost = 6
 
 export interface Matching {
   readonly shown: readonly CallableUnit[]

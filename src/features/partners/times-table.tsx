@@ -11,6 +11,7 @@ import { Empty } from '@/ui/states'
 import { sayMinutes, whistleWords } from '@/ui/words/partners'
 import { UnitChoice } from './unit-choice'
 import type { HeldUnit } from './units-held'
+import './call-card.scss'
 
 const words = whistleWords.times
 const dayMs = 24 * 3600 * 1000

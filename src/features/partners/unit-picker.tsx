@@ -8,6 +8,7 @@ import { Field, FieldError } from '@/ui/field'
 import { Empty } from '@/ui/states'
 import { whistleWords } from '@/ui/words/partners'
 import { matchingUnits } from './matching-units'
+import './call-card.scss'
 
 const words = whistleWords.blow
 

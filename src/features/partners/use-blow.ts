@@ -19,8 +19,9 @@ export interface BlowDraft {
 }
 const empty: BlowDraft = { partnerIds: [], what: '', pace: 'halfDay' }
 
-export function useBlow(unitId: string, requestId: string) {
-  const kept = useKept(`blow.${requestId}`, empty)
+/** `personId`: what is written is each person's own on a phone. */
+export function useBlow(personId: string, unitId: string, requestId: string) {
+  const kept = useKept(`blow.${personId}.${requestId}`, empty)
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<Refusal>()
   const { idFor, settled } = useCommandIds()

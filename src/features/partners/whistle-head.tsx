@@ -3,7 +3,7 @@ import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import type { WhistleView } from '@core/partners/partners-api'
 import { CallButton } from '@/ui/call-button'
-import { Card } from '@/ui/card'
+import { Card, Stack } from '@/ui/card'
 import { ListRow } from '@/ui/list-row'
 import { routes } from '@/ui/routes'
 import { Tag } from '@/ui/tag'
@@ -25,17 +25,19 @@ export function WhistleHead({ whistle, now, asUnit }: WhistleHeadProps) {
   return (
     <>
       <Card>
-        <View className="whistle-head__what">{what}</View>
-        <View className="row">
-          {urgency === 'emergency' ? <Tag look="alert">{whistleWords.lists.emergency}</Tag> : null}
-          <View className="whistle-head__note">{words.blewAt(blower.unitName, formatMoment(blownAt, now))}</View>
-        </View>
-        <View className="whistle-head__note">{words.by(blower.personName)}</View>
-        {asUnit && blower.phone !== '' ? (
-          <CallButton wide number={blower.phone} who={blower.unitName}>
-            {words.callBlower}
-          </CallButton>
-        ) : null}
+        <Stack tight>
+          <View className="whistle-head__what">{what}</View>
+          <View className="row">
+            {urgency === 'emergency' ? <Tag look="alert">{whistleWords.lists.emergency}</Tag> : null}
+            <View className="whistle-head__note">{words.blewAt(blower.unitName, formatMoment(blownAt, now))}</View>
+          </View>
+          <View className="whistle-head__note">{words.by(blower.personName)}</View>
+          {asUnit && blower.phone !== '' ? (
+            <CallButton wide number={blower.phone} who={blower.unitName}>
+              {words.callBlower}
+            </CallButton>
+          ) : null}
+        </Stack>
       </Card>
       {requests.length === 0 ? null : (
         <Card flush title={words.requests}>

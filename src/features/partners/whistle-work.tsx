@@ -77,7 +77,7 @@ function BlowerActions({ whistle, caller, act }: BlowerActionsProps) {
     return (
       <Card>
         <SaidForm
-          place={`whistle.${whistle.id}.cancel`}
+          place={`whistle.${caller.personId}.${whistle.id}.cancel`}
           name="cancel"
           act={act}
           label={words.cancelReason}

@@ -20,6 +20,7 @@ export default function BlowPage() {
           if (units.length === 0) return <Empty icon="lock" title={whistleWords.lists.notYours} />
           return (
             <BlowForm
+              personId={known.personId}
               units={units}
               requestId={request}
               onBlown={({ id }) => void Taro.redirectTo({ url: routes.whistle(id) })}

@@ -146,8 +146,9 @@ export const callStateWords: Readonly<Record<CallState, string>> = {
   cancelled: '不用来了',
 }
 
-/** 45 分钟, 2 小时, 3 小时 30 分钟. */
-export function sayMinutes(minutes: number): string {
+/** 45 分钟, 2 小时, 3 小时 30 分钟; never none at all. */
+export function sayMinutes(given: number): string {
+  const minutes = Math.max(1, Math.round(given))
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
   if (hours === 0) return `${rest} 分钟`
   return rest === 0 ? `${hours} 小时` : `${hours} 小时 ${rest} 分钟`
