@@ -10,6 +10,8 @@ export interface Phone {
   copy(text: string): Promise<boolean>
   /** Gives a text file into the person's hands. `copied`: it is on the clipboard instead. */
   giveFile(name: string, text: string): Promise<'saved' | 'copied' | 'failed'>
+  /** Whether a file can be kept at all. */
+  readonly savesFiles: boolean
   /** Whether messages can ring at all here. */
   readonly canAllowMessages: boolean
   /** Asks whether the next message about a request may ring; answers how many were allowed. */

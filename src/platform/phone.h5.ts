@@ -3,6 +3,7 @@ import type { Phone } from './phone-port'
 
 export const phone: Phone = {
   showsTitle: false,
+  savesFiles: true,
   call(number) {
     window.location.href = `tel:${number}`
   },

@@ -5,6 +5,7 @@ import type { Phone } from './phone-port'
 
 export const phone: Phone = {
   showsTitle: true,
+  savesFiles: false,
   call(number) {
     Taro.makePhoneCall({ phoneNumber: number }).catch(() => undefined)
   },

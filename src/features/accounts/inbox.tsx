@@ -1,17 +1,17 @@
-// Messages of one box, newest first; an unread one is told by a dot and by its weight.
-import { Text, View } from '@tarojs/components'
+// Messages of one box, newest first; an unread one is told by a dot and by its weight. Work alike stands in one line.
+import { View } from '@tarojs/components'
 import type { MessageView } from '@core/accounts/accounts-api'
-import { List, ListItem, Pressable } from '@/platform/elements'
+import { List } from '@/platform/elements'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { NewsRow } from '@/ui/news-row'
 import { Empty } from '@/ui/states'
 import { QueryView } from '@/ui/query-view'
-import { Spoken } from '@/ui/spoken'
-import { formatMoment } from '@/ui/time'
 import { inboxWords } from '@/ui/words/accounts'
 import { commonWords } from '@/ui/words/common'
-import { messageWords } from '@/ui/words/messages'
+import { AllowNotices } from './allow-notices'
+import { groupMessages } from './group-messages'
+import { GroupLine, MessageLine } from './message-line'
 import { useInbox, type Box } from './use-inbox'
 import './inbox.scss'
 
@@ -32,7 +32,8 @@ export function Inbox({ box, onOpen, onRead }: InboxProps) {
       {() => (
         <View className="stack stack--tight">
           <NewsRow fresh={inbox.fresh} />
-          {inbox.items.length === 0 ? <EmptyBox box={box} /> : <Messages inbox={inbox} onOpen={open} />}
+          {inbox.items.length === 0 ? <EmptyBox box={box} /> : <Messages box={box} inbox={inbox} onOpen={open} />}
+          <AllowNotices />
         </View>
       )}
     </QueryView>
@@ -46,11 +47,12 @@ function EmptyBox({ box }: { readonly box: Box }) {
 }
 
 interface MessagesProps {
+  readonly box: Box
   readonly inbox: ReturnType<typeof useInbox>
   readonly onOpen: (message: MessageView) => void
 }
 
-function Messages({ inbox, onOpen }: MessagesProps) {
+function Messages({ box, inbox, onOpen }: MessagesProps) {
   const unread = inbox.items.filter((message) => !inbox.isRead(message))
   return (
     <>
@@ -63,9 +65,13 @@ function Messages({ inbox, onOpen }: MessagesProps) {
       ) : null}
       <Card flush>
         <List>
-          {inbox.items.map((message) => (
-            <Line key={message.id} message={message} read={inbox.isRead(message)} onOpen={onOpen} />
-          ))}
+          {box === 'work'
+            ? groupMessages(inbox.items).map((group) => (
+                <GroupLine key={group.key} group={group} isRead={inbox.isRead} onOpen={onOpen} />
+              ))
+            : inbox.items.map((message) => (
+                <MessageLine key={message.id} message={message} isRead={inbox.isRead} onOpen={onOpen} />
+              ))}
         </List>
       </Card>
       {inbox.hasMore ? (
@@ -74,31 +80,5 @@ function Messages({ inbox, onOpen }: MessagesProps) {
         </Button>
       ) : null}
     </>
-  )
-}
-
-interface LineProps {
-  readonly message: MessageView
-  readonly read: boolean
-  readonly onOpen: (message: MessageView) => void
-}
-
-function Line({ message, read, onOpen }: LineProps) {
-  const text = messageWords[message.kind](message.params)
-  const when = formatMoment(message.at, Date.now())
-  return (
-    <ListItem>
-      <Pressable className={`inbox__line ${read ? '' : 'inbox__line--unread'}`} onPress={() => onOpen(message)}>
-        <View className="inbox__dot" />
-        <View className="inbox__body">
-          <View className="inbox__text">
-            {read ? null : <Spoken>{inboxWords.unread}</Spoken>}
-            {text}
-          </View>
-          {message.params.text ? <View className="inbox__excerpt">{message.params.text}</View> : null}
-          <Text className="inbox__when">{when}</Text>
-        </View>
-      </Pressable>
-    </ListItem>
   )
 }

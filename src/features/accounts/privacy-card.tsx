@@ -2,7 +2,6 @@
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import type { Me } from '@core/accounts/accounts-api'
-import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { ListRow } from '@/ui/list-row'
 import { Notice } from '@/ui/notice'
@@ -10,7 +9,7 @@ import { routes } from '@/ui/routes'
 import { TwoStep } from '@/ui/two-step'
 import { meWords } from '@/ui/words/accounts'
 import { sentenceOf } from '@/ui/words/refusals'
-import { useEraseData, useExportData } from './use-my-data'
+import { useEraseData } from './use-erase-data'
 import './me-card.scss'
 
 export function PrivacyCard({ me, onErased }: { readonly me: Me; readonly onErased: () => void }) {
@@ -22,10 +21,12 @@ export function PrivacyCard({ me, onErased }: { readonly me: Me; readonly onEras
         <ListRow icon="person" title={meWords.reads} note={meWords.readsNote} onPress={go(routes.reads)} />
       ) : null}
       {me.signedIn ? (
-        <View className="me__data">
-          <ExportData />
-          <EraseData onErased={onErased} />
-        </View>
+        <>
+          <ListRow icon="list" title={meWords.myData} note={meWords.myDataNote} onPress={go(routes.myData)} />
+          <View className="me__data">
+            <EraseData onErased={onErased} />
+          </View>
+        </>
       ) : null}
     </Card>
   )
@@ -34,20 +35,6 @@ export function PrivacyCard({ me, onErased }: { readonly me: Me; readonly onEras
 function consentState(me: Me): string {
   if (!me.consented) return meWords.notAgreed
   return me.sensitiveConsented ? meWords.agreedSensitive : meWords.agreed
-}
-
-function ExportData() {
-  const { busy, refusal, outcome, run } = useExportData()
-  return (
-    <View className="stack stack--tight">
-      <View className="me__note">{meWords.exportNote}</View>
-      <Button wide busy={busy} onPress={() => void run()}>
-        {meWords.export}
-      </Button>
-      {refusal ? <Notice look="alert">{sentenceOf(refusal)}</Notice> : null}
-      {outcome ? <Notice look={outcome === 'failed' ? 'alert' : 'info'}>{meWords.exported[outcome]}</Notice> : null}
-    </View>
-  )
 }
 
 function EraseData({ onErased }: { readonly onErased: () => void }) {

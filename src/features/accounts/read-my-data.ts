@@ -1,0 +1,114 @@
+// Everything kept about one account as sections to read, and the same as plain text to copy.
+import type { PersonalData } from '@core/accounts/accounts-api'
+import { formatFull, formatMinute } from '@/ui/time'
+import { messageWords } from '@/ui/words/messages'
+import { myDataWords as words } from '@/ui/words/my-data'
+
+export interface DataFact {
+  readonly label: string
+  readonly value: string
+}
+
+export interface DataEntry {
+  /** Empty where the section has one entry only. */
+  readonly title: string
+  readonly facts: readonly DataFact[]
+}
+
+export interface DataSection {
+  readonly title: string
+  readonly entries: readonly DataEntry[]
+}
+
+export function readMyData(data: PersonalData): readonly DataSection[] {
+  return [
+    { title: words.account, entries: accountOf(data) },
+    { title: words.notices, entries: noticesOf(data) },
+    { title: words.contacts, entries: contactsOf(data) },
+    { title: words.requests, entries: data.requests.map(requestOf) },
+    { title: words.looks, entries: data.contactReads.map(({ readerName, at }) => line(readerName, formatFull(at))) },
+    { title: words.messages, entries: data.messages.map(({ kind, params, at }) => line(messageWords[kind](params), formatFull(at))) }, // prettier-ignore
+  ]
+}
+
+export function textOf(sections: readonly DataSection[]): string {
+  return sections.map((section) => [`【${section.title}】`, ...linesOf(section)].join('\n')).join('\n\n')
+}
+
+function linesOf({ entries }: DataSection): readonly string[] {
+  if (entries.length === 0) return [words.none]
+  return entries.flatMap(({ title, facts }) => [
+    ...(title === '' ? [] : [title]),
+    ...facts.map(({ label, value }) => (label === '' ? value : `${label}：${value}`)),
+  ])
+}
+
+function line(title: string, value: string): DataEntry {
+  return { title, facts: [{ label: '', value }] }
+}
+
+function accountOf({ account }: PersonalData): readonly DataEntry[] {
+  if (!account) return []
+  const consents = account.consents.map(({ kind, by, at }) => ({ label: words.consent[kind], value: `${formatFull(at)}，${words.by[by]}` })) // prettier-ignore
+  return [{ title: '', facts: [{ label: words.since, value: formatFull(account.createdAt) }, ...consents] }]
+}
+
+function noticesOf({ noticeSettings: { quiet, left } }: PersonalData): readonly DataEntry[] {
+  const hours = quiet ? words.quietHours(formatMinute(quiet.from), formatMinute(quiet.to)) : words.quietNone
+  return [{ title: '', facts: said([[words.quiet, hours], [words.left, words.leftTimes(left)]]) }] // prettier-ignore
+}
+
+function contactsOf({ contacts }: PersonalData): readonly DataEntry[] {
+  return contacts.map(({ name, phone, about }) => ({
+    title: '',
+    facts: said([
+      [words.name, name],
+      [words.phone, phone],
+      [words.aboutName, about?.name],
+      [words.aboutPhone, about?.phone],
+      [words.relation, about?.relation],
+    ]),
+  }))
+}
+
+/** As the store keeps it: read with care, since the copy holds more than any screen shows. */
+function requestOf(request: unknown): DataEntry {
+  const told = partsOf(request)
+  const place = partsOf(told.place)
+  const photos = listOf(told.photos).length
+  const answers = listOf(told.log)
+    .map(partsOf)
+    .filter((fact) => fact.type === 'answered')
+  return {
+    title: wordsOf(told.serviceName),
+    facts: said([
+      [words.at, typeof told.submittedAt === 'number' ? formatFull(told.submittedAt) : ''],
+      [words.description, wordsOf(told.description)],
+      [words.place, positionOf(place.position)],
+      [words.placeNote, wordsOf(place.note)],
+      [words.photos, photos > 0 ? words.photoCount(photos) : ''],
+      ...answers.map((fact) => [words.answer, wordsOf(fact.text)] as const),
+    ]),
+  }
+}
+
+function said(facts: readonly (readonly [label: string, value: string | undefined])[]): readonly DataFact[] {
+  return facts.flatMap(([label, value]) => (value ? [{ label, value }] : []))
+}
+
+function positionOf(position: unknown): string {
+  const { lng, lat } = partsOf(position)
+  return typeof lng === 'number' && typeof lat === 'number' ? `${lat.toFixed(5)}, ${lng.toFixed(5)}` : ''
+}
+
+function partsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? { ...value } : {}
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : []
+}
+
+function wordsOf(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}

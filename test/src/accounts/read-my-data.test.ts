@@ -1,0 +1,48 @@
+// One's own data as a person can read them: everything that is kept, in words, without a brace.
+import type { PersonalData } from '@core/accounts/accounts-api'
+import { usualNotices } from '@core/accounts/notice-settings'
+import { readMyData, textOf } from '@/features/accounts/read-my-data'
+import { aRequest, noon } from '../../given'
+
+const message = { recipientId: 'account-resident', at: noon, read: 0, push: 'none', pushAt: 0, pushAttempts: 0, urgent: false, requestId: 'r' } as const // prettier-ignore
+const data: PersonalData = {
+  exportedAt: noon,
+  account: {
+    id: 'account-resident',
+    createdAt: noon,
+    consents: [{ notice: '2026-11', kind: 'privacy', at: noon, by: 'guardian' }],
+  },
+  contacts: [{ ownerId: 'account-resident', name: '老李', phone: '13800000000', about: { name: '王奶奶', phone: '13911112222', relation: '邻居' } }], // prettier-ignore
+  contactReads: [{ ownerId: 'account-resident', requestId: 'r', readerId: 'p', readerName: '小王', at: noon }],
+  requests: [aRequest({ description: '厨房漏水到楼下' })],
+  messages: [{ ...message, kind: 'request.accepted', params: { service: '路灯照明', name: '小王' } }],
+  noticeSettings: { ...usualNotices, left: 2 },
+}
+
+test('all that is kept can be read', () => {
+  const text = textOf(readMyData(data))
+  for (const said of [
+    '老李',
+    '13800000000',
+    '王奶奶',
+    '13911112222',
+    '邻居',
+    '厨房漏水到楼下',
+    '路灯照明',
+    '小王接了您的“路灯照明”',
+    '监护人同意',
+    '2026年11月24日 12:00',
+    '21:00 到 07:00',
+    '2 次',
+  ])
+    // prettier-ignore
+    expect(text).toContain(said)
+  expect(text).not.toMatch(/[{}[\]"]|undefined|null|NaN/)
+})
+
+test('where nothing is kept it says so, and a request of another shape breaks nothing', () => {
+  const nothing = { ...data, account: null, contacts: [], contactReads: [], requests: [null, 'odd', { log: 3 }], messages: [] } // prettier-ignore
+  const text = textOf(readMyData(nothing))
+  expect(text).toContain('【联系方式】\n没有。')
+  expect(text).not.toMatch(/undefined|null|NaN/)
+})
