@@ -15,8 +15,11 @@ export const routes = {
   me: '/pages/accounts/me',
   reads: '/pages/accounts/reads',
   privacy: '/pages/accounts/privacy',
+  notices: '/packages/mine/notices',
+  myData: '/packages/mine/data',
   desk: '/packages/desk/index',
   deskRequest: (id: string) => `/packages/desk/request?id=${encodeURIComponent(id)}`,
   coverage: '/packages/insight/coverage',
   sites: '/packages/insight/sites',
+  undelivered: '/packages/insight/undelivered',
 } as const

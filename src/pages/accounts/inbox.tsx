@@ -70,5 +70,7 @@ function useFirstBox({ unread }: Me, toldAt: number) {
 }
 
 function open({ requestId }: MessageView, box: Box): void {
+  // About something else: reading it was all.
+  if (requestId === '') return
   void Taro.navigateTo({ url: box === 'own' ? routes.request(requestId) : routes.deskRequest(requestId) })
 }

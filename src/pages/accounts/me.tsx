@@ -3,6 +3,7 @@ import type { Me } from '@core/accounts/accounts-api'
 import { callerOf, unreadOf } from '@/features/accounts/caller-of'
 import { ClaimCard } from '@/features/accounts/claim-card'
 import { MeCard, RolesCard } from '@/features/accounts/me-card'
+import { NoticeLinks } from '@/features/accounts/notice-links'
 import { PrivacyCard } from '@/features/accounts/privacy-card'
 import { ReadingSettings } from '@/features/accounts/reading-settings'
 import { useMe } from '@/features/accounts/use-me'
@@ -39,6 +40,7 @@ function MyThings({ me, onChanged }: { readonly me: Me; readonly onChanged: () =
       <MeCard me={me} />
       <RolesCard me={me} />
       <CoverageLink caller={callerOf(me)} />
+      <NoticeLinks me={me} />
       <ClaimCard me={me} onClaimed={onChanged} />
       <PrivacyCard
         me={me}
