@@ -9,16 +9,18 @@ export interface InsightTick {
   readonly counted: number
 }
 
+type RatesWorld = Pick<World, 'store' | 'now'>
+
 const batch = 100
 
 /** Only what is due and only what has changed, so many at most; the rest waits for the next minute. */
-export async function insightOnTick(world: World): Promise<InsightTick> {
+export async function insightOnTick(world: RatesWorld): Promise<InsightTick> {
   const due = await judgeDue(world)
   const counted = await countOutcomes(world.store, batch)
   return { due, counted }
 }
 
-async function judgeDue(world: World): Promise<number> {
+async function judgeDue(world: RatesWorld): Promise<number> {
   const { store, now } = world
   const due = await store.query('outcomes', { index: 'due', equals: { timed: 1 }, to: now, order: 'asc', limit: batch })
   for (const { _id } of due.items) {

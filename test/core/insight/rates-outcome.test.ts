@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { outcomeOf } from '@core/insight/outcome'
 import type { RequestCommand } from '@core/requests/command'
 import { closeQuiet } from '@core/requests/close-quiet'
+import type { RequestFact } from '@core/requests/fact'
 import type { ServiceRequest } from '@core/requests/request'
 import { after, aResident, aService, aStaff } from '../../given'
 import { aSubmitted, live, monday, steps, terms } from './given-history'
@@ -107,33 +108,38 @@ test('it counts in the month and the place where it was asked, whichever desk it
 test('limits missed in the log are the limits that the request itself ran under', () => {
   fc.assert(
     fc.property(steps, (history) => {
-      let request = aSubmitted('r', monday)
-      let [accept, answered] = [false, false]
-      const all = [...live(request, history)]
+      const all = [...live(aSubmitted('r', monday), history)]
       const end = all.at(-1)
-      const last = { at: end?.at ?? monday, triages: end?.request.log.some(({ type }) => type === 'triaged') ?? false }
-      for (const step of all) {
-        const { timing } = step.before
-        const added = step.request.log.slice(step.before.log.length)
-        const has = (...types: string[]) => added.some(({ type }) => types.includes(type))
-        // How urgent it was before that was first judged anew, the log does not say: there only the clock's word counts.
-        const isKnown = !last.triages || step.before.log.some(({ type }) => type === 'triaged')
-        const isLate = (due: number) => isKnown && due > 0 && step.at > due
-        accept ||= added.some((fact) => fact.type === 'escalated' && fact.stage === 'accept')
-        answered ||= added.some((fact) => fact.type === 'escalated' && fact.stage === 'answer')
-        if (has('accepted', 'progressed', 'answered', 'routed')) accept ||= isLate(timing.acceptBy)
-        if (has('accepted', 'progressed', 'answered', 'routed')) answered ||= isLate(timing.answerBy)
-        request = step.request
-      }
-      const { timing } = request
-      accept ||= timing.acceptBy > 0 && last.at > timing.acceptBy
-      answered ||= timing.answerBy > 0 && last.at > timing.answerBy
-      const outcome = outcomeOf(request, terms, last.at)
+      if (!end) return
+      const missed = missedBy(all, end)
+      const outcome = outcomeOf(end.request, terms, end.at)
       if (outcome.leftOut !== '') return
-      expect([outcome.lateAccept, outcome.lateAnswer]).toEqual([accept ? 1 : 0, answered ? 1 : 0])
-      const dues = [accept ? 0 : timing.acceptBy, answered ? 0 : timing.answerBy].filter((due) => due > 0)
+      expect([outcome.lateAccept === 1, outcome.lateAnswer === 1]).toEqual([missed.accept, missed.answer])
+      const { acceptBy, answerBy } = end.request.timing
+      const dues = [missed.accept ? 0 : acceptBy, missed.answer ? 0 : answerBy].filter((due) => due > 0)
       expect(outcome.dueAt).toBe(dues.length === 0 ? 0 : Math.min(...dues) + 1)
     }),
     { numRuns: 2000 },
   )
 })
+
+type Lived = ReturnType<typeof live> extends Generator<infer State> ? State : never
+const has = (facts: readonly RequestFact[], ...types: string[]) => facts.some(({ type }) => types.includes(type))
+
+/** By the limits that ran on the request itself, each judged when somebody acted on it, and at the end. */
+function missedBy(all: readonly Lived[], end: Lived): { readonly accept: boolean; readonly answer: boolean } {
+  // How urgent it was before that was first judged anew, the log does not say: there only the clock's word counts.
+  const judgedFrom = has(end.request.log, 'triaged') ? end.request.log.findIndex(({ type }) => type === 'triaged') : -1
+  const dues = (due: 'acceptBy' | 'answerBy', stage: 'accept' | 'answer') =>
+    all.some(({ before, request, at }) => {
+      const added = request.log.slice(before.log.length)
+      const isJudged = before.log.length > judgedFrom && has(added, 'accepted', 'progressed', 'answered', 'routed')
+      const isCalled = added.some((fact) => fact.type === 'escalated' && fact.stage === stage)
+      return isCalled || (isJudged && isPast(before.timing[due], at))
+    }) || isPast(end.request.timing[due], end.at)
+  return { accept: dues('acceptBy', 'accept'), answer: dues('answerBy', 'answer') }
+}
+
+function isPast(due: number, at: number): boolean {
+  return due > 0 && at > due
+}
