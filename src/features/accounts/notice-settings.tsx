@@ -27,7 +27,6 @@ function Settings({ me, known }: { readonly me: Me; readonly known: NoticeSettin
       <Card title={words.phone}>
         <View className="stack stack--tight">
           <View>{phone.canAllowMessages ? words.phoneHow : words.phoneNone}</View>
-          {phone.canAllowMessages ? <View>{words.left(known.left)}</View> : null}
           <AllowNotices />
         </View>
       </Card>

@@ -78,7 +78,7 @@ export const inboxWords = {
   lockedNext: '消息要和您的账号对上，所以要先征得您的同意。',
   signIn: '登录后才能看消息。',
   alike: (count: number, kind: string) => `${count} 条：${kind}`,
-  alikeWhen: (when: string, unread: number) => (unread > 0 ? `最近${when}，${unread} 条没看过` : `最近${when}`),
+  alikeWhen: (when: string, unread: number) => (unread > 0 ? `最近一条${when}，${unread} 条没看过` : `最近一条${when}`),
   notOnPhone: '没能发到微信，已放在消息里',
   allow: '有进展时用微信通知我',
   allowLeft: (left: number) => `有进展时用微信通知我（剩 ${left} 次）`,

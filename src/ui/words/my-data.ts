@@ -7,7 +7,6 @@ export const myDataWords = {
   copied: '已经复制，可以粘贴到聊天或备忘录里。',
   notCopied: '没有复制成功，请再试一次。',
   save: '下载成文件',
-  saveNote: '给电脑用的格式',
   saved: '已经保存到下载里。',
   notSaved: '没有保存成功，请再试一次。',
   none: '没有。',

@@ -7,7 +7,6 @@ export const noticesWords = {
   phone: '微信通知',
   phoneHow: '同意一次，微信通知您一次。每条消息都会放在“消息”里，不会丢。',
   phoneNone: '这里收不到微信通知。有了进展，打开“消息”就能看到。',
-  left: (left: number) => (left > 0 ? `还能通知 ${left} 次。` : '现在不会通知，点下面的按钮就能收到下一次。'),
   quiet: '不打扰的时间',
   usual: '晚上 21:00 到早上 7:00 不响',
   own: '自己定时间',
