@@ -25,7 +25,7 @@ export function makeApp(host: Host, demo?: DemoIdentity): Hono {
   app.post('/api/*', (context) => context.json(refuse('not-found', 'procedure.unknown'), 404))
   app.all('/api/*', (context) => context.json(refuse('invalid', 'input.method'), 405, { Allow: 'POST' }))
   addOpen311Routes(app, host)
-  app.get('/files/kept/:account/:name', (context) => showFile(context, host))
+  app.get('/files/kept/:shelf/:name', (context) => showFile(context, host))
   app.get('/healthz', async (context) => {
     const health = await host.health()
     return context.json(health, health.ok ? 200 : 503)
@@ -33,6 +33,10 @@ export function makeApp(host: Host, demo?: DemoIdentity): Hono {
   // The code at a home's door is a plain address, so that phones without WeChat can read it too.
   app.get('/h/:code', (context) =>
     context.redirect(`/#/pages/homes/home?code=${encodeURIComponent(context.req.param('code'))}`),
+  )
+  // So is the code on a paper receipt.
+  app.get('/r/:code', (context) =>
+    context.redirect(`/#/pages/requests/receipt?code=${encodeURIComponent(context.req.param('code'))}`),
   )
   app.get('*', siteRoute(host.siteFolder))
   app.onError((fault, context) => {

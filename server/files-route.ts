@@ -40,9 +40,9 @@ export async function uploadState(context: Context, host: Host): Promise<Respons
 }
 
 export async function showFile(context: Context, host: Host): Promise<Response> {
-  const { account = '', name = '' } = context.req.param()
+  const { shelf = '', name = '' } = context.req.param()
   const { until = '', sig = '' } = context.req.query()
-  const found = await host.files.open(`kept/${account}/${name}`, until, sig)
+  const found = await host.files.open(`kept/${shelf}/${name}`, until, sig)
   if (!found) return context.json(refuse('not-found', 'photo.missing'), 404)
   return context.body(found.bytes, 200, {
     'Content-Type': found.type,

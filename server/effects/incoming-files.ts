@@ -11,6 +11,10 @@ import { looksLikeMedia } from './looks-like-media'
 const accountName = /^[0-9a-f]{64}$/
 const uploadName = /^[A-Za-z0-9_-]{16,64}$/
 
+export function isUploadName(accountId: string, id: string): boolean {
+  return accountName.test(accountId) && uploadName.test(id)
+}
+
 /** How far an upload has come. `file` is told once it is complete. */
 export interface UploadState {
   readonly offset: number
@@ -53,7 +57,7 @@ class Refused extends Error {
 export function incomingFiles(folder: string, now: () => number): IncomingFiles {
   const place = (file: string) => path.join(folder, file)
   const named = async <T>(accountId: string, id: string, work: (file: string) => Promise<Result<T>>) => {
-    if (!accountName.test(accountId) || !uploadName.test(id)) {
+    if (!isUploadName(accountId, id)) {
       return refuse('invalid', 'input.id.malformed', { field: 'id' })
     }
     const made = await mkdir(place(accountId), { recursive: true, mode: 0o700 })

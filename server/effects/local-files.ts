@@ -1,11 +1,12 @@
-// Photos and voice in a folder of this machine: `incoming/` as phones sent them, `kept/` as requests name them. Whose a
-// file is stands in its name.
+// Photos and voice in a folder of this machine: `incoming/` as phones sent them, each under its account, and `kept/` as
+// requests name them, under names that tell nobody whose they are.
 import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { photoTypeOf, voiceTypeOf, type PhotoType, type VoiceType } from '@core/requests/media-kind'
 import type { Files, Upload, Variant } from '../../cloudfunctions/_kit/effects/files'
+import { keptName } from '../../cloudfunctions/_kit/effects/kept-name'
 import { isPart, syncFolder, writeDurably } from './durable-file'
-import { incomingFiles, type IncomingFiles } from './incoming-files'
+import { incomingFiles, isUploadName, type IncomingFiles } from './incoming-files'
 import { isSigned, signAddress } from './signed-address'
 
 export interface StoredMedia {
@@ -22,11 +23,11 @@ export interface LocalFiles extends Files {
 }
 
 const endings: Readonly<Record<Variant, string>> = { photo: '.jpg', thumb: '.thumb.jpg', voice: '.voice' }
-const keptName = /^kept\/[0-9a-f]{64}\/[A-Za-z0-9_-]{16,64}(\.jpg|\.thumb\.jpg|\.voice)$/
+const keptPattern = /^kept\/[0-9a-f]{2}\/[0-9a-f]{64}(\.jpg|\.thumb\.jpg|\.voice)$/
 
 export function localFiles(folder: string, key: Uint8Array, now: () => number): LocalFiles {
   const incoming = incomingFiles(path.join(folder, 'incoming'), now)
-  const placeOf = (file: string) => (keptName.test(file) ? path.join(folder, file) : undefined)
+  const placeOf = (file: string) => (keptPattern.test(file) ? path.join(folder, file) : undefined)
   return {
     incoming,
     async read(upload, limit) {
@@ -42,9 +43,7 @@ export function localFiles(folder: string, key: Uint8Array, now: () => number): 
     },
     async keep(upload, variant, bytes) {
       const file = keptFile(upload, variant)
-      const place = placeOf(file)
-      if (!place) throw new Error('an upload without a proper id was to be kept')
-      await keep(place, bytes)
+      await keep(path.join(folder, file), bytes)
       return file
     },
     discard: (upload) => (isOwn(upload) ? incoming.remove(`${upload.accountId}/${upload.id}`) : Promise.resolve()),
@@ -69,11 +68,11 @@ export function localFiles(folder: string, key: Uint8Array, now: () => number): 
 
 /** Only what this account itself uploaded under this id. */
 function isOwn({ id, file, accountId }: Upload): boolean {
-  return file === `incoming/${accountId}/${id}` && keptName.test(keptFile({ id, accountId }, 'photo'))
+  return file === `incoming/${accountId}/${id}` && isUploadName(accountId, id)
 }
 
-function keptFile({ accountId, id }: Pick<Upload, 'accountId' | 'id'>, variant: Variant): string {
-  return `kept/${accountId}/${id}${endings[variant]}`
+function keptFile(upload: Upload, variant: Variant): string {
+  return `${keptName(upload)}${endings[variant]}`
 }
 
 async function keep(place: string, bytes: Uint8Array): Promise<void> {

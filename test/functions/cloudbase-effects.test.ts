@@ -2,6 +2,7 @@
 import sharp from 'sharp'
 import cloud from 'wx-server-sdk'
 import { cloudbaseEffects } from '../../cloudfunctions/_kit/effects/cloudbase-effects'
+import { keptName } from '../../cloudfunctions/_kit/effects/kept-name'
 import { checkedParts } from '../../cloudfunctions/_kit/effects/wechat-verdict'
 import type { Context } from '../../cloudfunctions/_kit/context'
 import { inspectPhotos } from '../../cloudfunctions/requests/photos'
@@ -13,6 +14,7 @@ const id = 'photo-0123456789abcdef'
 const accountId = 'a'.repeat(64)
 const root = 'cloud://test-env.7465-test-env'
 const effects = cloudbaseEffects()
+const kept = keptName({ accountId, id })
 const context = { effects, caller: { accountId } } as unknown as Context
 
 let gateway: Gateway
@@ -32,7 +34,6 @@ describe('a photo on CloudBase', () => {
 
   test('is made anew beside its upload, which goes; the same again is the same', async () => {
     const file = gateway.files.put(`incoming/${id}`, await aPhotoWithGps())
-    const kept = `kept/${accountId}/${id}`
     const value = [{ id, file: `${root}/${kept}.jpg`, thumb: `${root}/${kept}.thumb.jpg`, width: 200, height: 400 }]
     expect(await named(file)).toEqual({ ok: true, value })
     expect((await sharp(gateway.files.get(`${kept}.jpg`)).metadata()).exif).toBeUndefined()
@@ -55,7 +56,7 @@ describe('a photo on CloudBase', () => {
 
 test('a voice on CloudBase is kept under an ending that WeChat plays', async () => {
   const file = gateway.files.put(`incoming/${id}`, anMp3(4))
-  const value = { id, file: `${root}/kept/${accountId}/${id}.voice.mp3`, seconds: 4, transcript: '' }
+  const value = { id, file: `${root}/${kept}.voice.mp3`, seconds: 4, transcript: '' }
   expect(await inspectVoice({ id, file, transcript: '' }, context)).toEqual({ ok: true, value })
   expect(await inspectVoice({ id, file, transcript: '' }, context)).toEqual({ ok: true, value })
 })

@@ -5,6 +5,7 @@ import { accountIdOf } from '../../server/identity/identity-source'
 import { givenDemo, givenHost, givenSignedIn, reasonOf, type GivenHost, type Reply } from './given-host'
 import type { Context } from '../../cloudfunctions/_kit/context'
 import type { Upload } from '../../cloudfunctions/_kit/effects/files'
+import { keptName } from '../../cloudfunctions/_kit/effects/kept-name'
 import { inspectPhotos } from '../../cloudfunctions/requests/photos'
 import { aPhotoWithGps } from '../given-media'
 import { pixel } from '../server-process'
@@ -89,7 +90,7 @@ describe('a photo', () => {
       left()
         .map((entry) => entry.name)
         .sort(),
-    ).toEqual([id, `${id}.jpg`])
+    ).toEqual([`${nameOf()}.jpg`, id].sort())
   })
 
   test('over the limit is refused while it still streams, and nothing is left behind', async () => {
@@ -126,10 +127,11 @@ describe('a photo', () => {
   })
 })
 
+const nameOf = () => path.basename(keptName(uploaded()))
 const uploaded = (key = 'resident'): Upload => ({ id, file: incoming(id, key), accountId: account(key) })
 
 describe('an address of a photo', () => {
-  const file = () => `kept/${account('resident')}/${id}.jpg`
+  const file = () => `${keptName(uploaded())}.jpg`
   const address = async () => {
     await host.files.keep(uploaded(), 'photo', pixel)
     return host.world().effects.files.url(file())
@@ -153,15 +155,23 @@ describe('an address of a photo', () => {
 
   test.each([
     ['another end', (url: string) => url.replace(/until=\d+/, 'until=99999999999999')],
-    ['another photo', (url: string) => url.replace(id, 'photo-fedcba9876543210')],
-    ['another owner', (url: string) => url.replace(account('resident'), account('elder'))],
+    ['another photo', (url: string) => url.replace(nameOf(), nameOf().split('').reverse().join(''))],
+    ['another owner', (url: string) => url.replace(nameOf(), path.basename(keptName(uploaded('elder'))))],
     ['no signature', (url: string) => url.replace(/&sig=.*/, '')],
     ['a cut signature', (url: string) => url.slice(0, -1)],
     ['no end', (url: string) => url.replace(/until=\d+/, 'until=NaN')],
-    ['a way up', (url: string) => url.replace(id, '..%2f..%2fsecret')],
+    ['a way up', (url: string) => url.replace(nameOf(), '..%2f..%2fsecret')],
   ])('with %s shows nothing', async (_what, spoil) => {
     writeFileSync(path.join(host.folder, 'secret'), pixel)
     expect((await host.call(spoil(await address()))).status).toBe(404)
+  })
+
+  test('tells neither whose photo it is nor that two are one person’s', async () => {
+    const other = await host.files.keep({ ...uploaded(), id: 'photo-fedcba9876543210' }, 'photo', pixel)
+    const addresses = [await address(), await host.files.url(other)]
+    expect(addresses.join()).not.toContain(account('resident'))
+    const [one = [], two = []] = addresses.map((url) => url.split(/[/?]/).filter((part) => part.length > 8))
+    expect(one.filter((part) => two.includes(part))).toEqual([])
   })
 
   test('is made for files only', async () => {
@@ -225,7 +235,7 @@ describe('what was uploaded', () => {
       left()
         .map((entry) => entry.name)
         .sort(),
-    ).toEqual([`${id}.jpg`, `${id}.thumb.jpg`])
+    ).toEqual([`${nameOf()}.jpg`, `${nameOf()}.thumb.jpg`])
     await later(24 * 365)
     expect(left()).toHaveLength(2)
     expect(await kept()).toEqual(photo)

@@ -2,6 +2,7 @@
 // else); `kept/` is written by functions alone.
 import cloud from 'wx-server-sdk'
 import type { Files, Upload, Variant } from './files'
+import { keptName } from './kept-name'
 
 /** WeChat's player goes by the ending; its recorder writes MP3. */
 const endings: Readonly<Record<Variant, string>> = { photo: '.jpg', thumb: '.thumb.jpg', voice: '.voice.mp3' }
@@ -39,8 +40,8 @@ export const cloudbaseFiles: Files = {
   },
 }
 
-function keptPath({ accountId, id }: Upload, variant: Variant): string {
-  return `kept/${accountId}/${id}${endings[variant]}`
+function keptPath(upload: Upload, variant: Variant): string {
+  return `${keptName(upload)}${endings[variant]}`
 }
 
 /**

@@ -21,7 +21,7 @@ export interface Files {
   read(upload: Upload, limit: number): Promise<Uint8Array | 'missing' | 'too-large'>
   /** What was kept of this upload before, if it was. */
   kept(upload: Upload, variant: Variant): Promise<Kept | undefined>
-  /** Keeps bytes for good, wholly or not at all, under the upload's owner and id; says where. */
+  /** Keeps bytes for good, wholly or not at all, under a name of the upload's owner and id; says where. */
   keep(upload: Upload, variant: Variant, bytes: Uint8Array): Promise<string>
   /** Takes away what was uploaded; what was kept of it stays. Harmless when it is gone already. */
   discard(upload: Upload): Promise<void>
