@@ -1,6 +1,6 @@
 // A store in memory for tests that need thousands of fresh ones. It is held to the same contract as the real engines
 // (test/store), and can be copied in a moment and made to fail.
-import type { BodyOf, CollectionName, Equals, IndexName } from '../cloudfunctions/_kit/collections'
+import type { CollectionName, Equals, IndexName } from '../cloudfunctions/_kit/collections'
 import { collections } from '../cloudfunctions/_kit/collections'
 import { planCount, planQuery, toRows, type Plan } from '../cloudfunctions/_kit/query-plan'
 import { shapeOf, type Schema } from '../cloudfunctions/_kit/schema-table'
@@ -25,12 +25,13 @@ export function memoryStore(schema: Schema = collections, tables: Tables = new M
   const put = (collection: CollectionName, id: string, rev: number, body: unknown) => {
     checkId(id)
     const json = toStoredJson(shapeOf(schema, collection), body)
-    table(collection).set(id, { ...(JSON.parse(json) as object), _id: id, rev })
+    table(collection).set(id, frozen({ ...(JSON.parse(json) as object), _id: id, rev }))
   }
   return {
     fork: () => memoryStore(schema, new Map([...tables].map(([name, rows]) => [name, new Map(rows)]))),
     get: async (collection, id) => docOf(table(collection).get(id)),
     getMany: async (collection, ids) => {
+      if (ids.length > 100) throw new RangeError('At most 100 documents at once.')
       const found = ids.map((id) => table(collection).get(id))
       return found.flatMap((row) => (row ? [docOf(row)] : [])) as never
     },
@@ -66,9 +67,17 @@ function asShape<C extends CollectionName, I extends IndexName<C>>(query: { read
   return query as unknown as Parameters<typeof planQuery>[2]
 }
 
-/** A copy: nobody changes what is stored by changing what they were given. */
+/** The very object that is kept, which is frozen: nobody changes what is stored by changing what they were given. */
 function docOf<C extends CollectionName>(row: Row | undefined): Doc<C> | undefined {
-  return row && (structuredClone(row) as unknown as BodyOf<C> & { _id: string; rev: number })
+  return row as unknown as Doc<C> | undefined
+}
+
+function frozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) {
+    for (const part of Object.values(value)) frozen(part)
+    Object.freeze(value)
+  }
+  return value
 }
 
 function matching(plan: Plan, rows: Iterable<Row>): Row[] {

@@ -72,10 +72,5 @@ export function notePartDone<R extends ServiceRequest>(whole: R, partId: string,
 /** A part whose whole was joined again, or is over, has nothing left to do. */
 export function endPart<R extends ServiceRequest>(part: R, at: number): R {
   if (['closed', 'confirmed', 'withdrawn'].includes(part.status)) return part
-  return noted(
-    { ...part, status: 'closed', timing: stopped, extension: null },
-    { type: 'closed', note: '' },
-    at,
-    'whole-over',
-  )
+  return noted({ ...part, status: 'closed', timing: stopped, extension: null }, { type: 'closed', note: '' }, at)
 }

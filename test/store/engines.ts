@@ -59,11 +59,15 @@ export function anyStore(store: Store): AnyStore {
 const without = process.env['BRANCH_HOME_TEST_WITHOUT']
 
 export const engines: readonly (readonly [name: string, start: () => Promise<Engine>])[] = [
-  ['memory (of the tests)', async () => ({ store: anyStore(memoryStore(things)), stop: async () => undefined })],
+  ['memory (of the tests)', startMemory] as const,
   ['SQLite', startSqlite] as const,
   ['PostgreSQL', startPostgresEngine] as const,
   ['CloudBase', startCloudbase] as const,
 ].filter(([name]) => name.toLowerCase().startsWith(without || '-') === false)
+
+async function startMemory(): Promise<Engine> {
+  return { store: anyStore(memoryStore(things)), stop: async () => undefined }
+}
 
 async function startSqlite(): Promise<Engine> {
   const folder = mkdtempSync(join(tmpdir(), 'branch-home-store-'))
