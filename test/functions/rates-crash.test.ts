@@ -29,7 +29,7 @@ test('the counts are what the raw logs say, after any history, lost, doubled and
 })
 
 test('a crash at any write ends right after the next ticks', async () => {
-  const few: readonly Life[] = sample.slice(0, 3)
+  const few: readonly Life[] = sample.slice(0, 3).map((life) => ({ ...life, history: life.history.slice(0, 4) }))
   let writes = 0
   await onFresh(async (inner) => {
     const world = await givenWorld(inner)
@@ -65,7 +65,7 @@ test('a process that dies at every third write still gets there', async () => {
 
 test('a clock that was held up at any step does not undo what another did meanwhile', async () => {
   let isHeldUp = true
-  const few = sample.slice(0, 5)
+  const few = sample.slice(0, 4)
   for (let step = 0; isHeldUp; step++) {
     await onFresh(async (store) => {
       const world = await givenWorld(store)
