@@ -24,6 +24,7 @@ export default defineConfig<'webpack5'>(async (merge) => {
     alias,
     defineConstants: {
       CLOUD_ENV: JSON.stringify(process.env.BRANCH_HOME_CLOUD_ENV ?? ''),
+      SITE_ORIGIN: JSON.stringify((process.env.BRANCH_HOME_SITE_ORIGIN ?? '').replace(/\/+$/, '')),
       SPEECH_PLUGIN: JSON.stringify(process.env.BRANCH_HOME_SPEECH_PLUGIN ?? ''),
       MESSAGE_TEMPLATES: JSON.stringify((process.env.BRANCH_HOME_MESSAGE_TEMPLATES ?? '').split(',').filter(Boolean)),
     },

@@ -11,15 +11,35 @@ export const routes = {
   newRequestFrom: (draftId: string) => `/pages/requests/new?draft=${draftId}`,
   myRequests: '/pages/requests/mine',
   request: (id: string) => `/pages/requests/request?id=${encodeURIComponent(id)}`,
+  receipt: '/pages/requests/receipt',
   inbox: '/pages/accounts/inbox',
   me: '/pages/accounts/me',
   reads: '/pages/accounts/reads',
   privacy: '/pages/accounts/privacy',
   notices: '/packages/mine/notices',
   myData: '/packages/mine/data',
+  board: '/packages/board/index',
+  boardEntry: (id: string) => `/packages/board/entry?id=${encodeURIComponent(id)}`,
   desk: '/packages/desk/index',
+  deskEnter: '/packages/desk/enter',
+  /** The paper to take home. */
+  deskPaper: (id: string, code: string) => `/packages/desk/paper?id=${encodeURIComponent(id)}&code=${code}`,
+  deskRules: '/packages/desk/rules',
   deskRequest: (id: string) => `/packages/desk/request?id=${encodeURIComponent(id)}`,
+  /** What we have blown, and what our unit was called to. */
+  whistles: '/packages/partners/blown',
+  whistlesForUs: '/packages/partners/called',
+  whistle: (id: string) => `/packages/partners/whistle?id=${encodeURIComponent(id)}`,
+  blow: '/packages/partners/blow',
+  blowFor: (requestId: string) => `/packages/partners/blow?request=${encodeURIComponent(requestId)}`,
+  reportTimes: '/packages/partners/times',
   coverage: '/packages/insight/coverage',
   sites: '/packages/insight/sites',
+  rates: '/packages/insight/rates',
+  /** The requests behind a figure of the rates. */
+  rateRecords: (asked: Readonly<Record<string, string | boolean>>) =>
+    `/packages/insight/records?${Object.entries(asked)
+      .map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
+      .join('&')}`,
   undelivered: '/packages/insight/undelivered',
 } as const

@@ -10,6 +10,7 @@ export const draftFields = [
   'serviceCode',
   'description',
   'photos',
+  'voice',
   'place',
   'place.note',
   'contact.phone',
@@ -25,7 +26,8 @@ export function checkDraft(draft: Draft): DraftFaults {
   const fine: Result<true> = { ok: true, value: true }
   return faultsOf({
     serviceCode: serviceCode === '' ? refuse('invalid', 'request.service.choose') : fine,
-    description: parse(text(1, descriptionLimit), description),
+    // Whoever said it aloud need not write it too.
+    description: parse(text(draft.voice ? 0 : 1, descriptionLimit), description),
     place: place === null ? refuse('invalid', 'input.place') : fine,
     'place.note': parse(text(0, noteLimit), note),
     'contact.phone': contact.phone.trim() === '' ? fine : parse(phone, contact.phone),

@@ -2,6 +2,7 @@
 import { View } from '@tarojs/components'
 import { Field, FieldError } from '@/ui/field'
 import { Tick } from '@/ui/choice'
+import { showWords } from '@/ui/words/board'
 import { requestWords } from '@/ui/words/requests'
 import type { DraftField } from './check-draft'
 import { nobodyElse, type Behalf, type Draft } from './draft'
@@ -13,9 +14,11 @@ interface ContactSectionProps {
   readonly draft: Draft
   readonly onChange: (part: Partial<Draft>) => void
   readonly errorOf: ErrorOf
+  /** Never public: then there is nothing to choose. */
+  readonly sensitive: boolean
 }
 
-export function ContactSection({ draft, onChange, errorOf }: ContactSectionProps) {
+export function ContactSection({ draft, onChange, errorOf, sensitive }: ContactSectionProps) {
   const { contact, behalf } = draft
   return (
     <View className="stack">
@@ -43,6 +46,14 @@ export function ContactSection({ draft, onChange, errorOf }: ContactSectionProps
       {behalf ? (
         <BehalfFields behalf={behalf} onChange={(next) => onChange({ behalf: next })} errorOf={errorOf} />
       ) : null}
+      {sensitive ? null : (
+        <Tick
+          text={showWords.title}
+          note={showWords.note}
+          on={draft.mayShow}
+          onChange={(mayShow) => onChange({ mayShow })}
+        />
+      )}
     </View>
   )
 }

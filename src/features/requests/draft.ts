@@ -3,6 +3,7 @@ import type { Position } from '@core/kernel/position'
 import type { LocalPhoto } from '@/platform/photos-port'
 import { newId } from '@/platform/new-id'
 import { readKept, removeKept, writeKept } from '@/platform/storage'
+import type { DraftVoice } from './draft-voice'
 
 export interface DraftPhoto extends LocalPhoto {
   /** The photo's id in the request, and its file's name. */
@@ -37,11 +38,15 @@ export interface Draft {
   readonly serviceCode: string
   readonly description: string
   readonly photos: readonly DraftPhoto[]
+  /** Said aloud; null where nothing was. */
+  readonly voice: DraftVoice | null
   readonly place: DraftPlace | null
   readonly note: string
   readonly contact: DraftContact
   /** null: for oneself. */
   readonly behalf: Behalf | null
+  /** Neighbours may see it without name or number. */
+  readonly mayShow: boolean
 }
 
 export const nobodyElse: Behalf = { name: '', phone: '', relation: '', agreed: false }
@@ -75,10 +80,12 @@ export function freshDraft(owner: string): Draft {
     serviceCode: '',
     description: '',
     photos: [],
+    voice: null,
     place: null,
     note: '',
     contact,
     behalf: null,
+    mayShow: true,
   }
 }
 
@@ -108,5 +115,5 @@ function contactPlaceOf(owner: string): string {
 
 /** Whether something was said that would be a pity to lose. */
 export function isBegun(draft: Draft): boolean {
-  return draft.description.trim() !== '' || draft.photos.length > 0
+  return draft.description.trim() !== '' || draft.photos.length > 0 || Boolean(draft.voice)
 }

@@ -14,6 +14,7 @@ import { PlaceSection } from './place-section'
 import { ServicePicker, ServiceSuggestions } from './service-picker'
 import { suggestServices } from './suggest-service'
 import type { LocatePlace } from './use-locate-place'
+import { VoiceField } from './voice-field'
 import { WordsSection } from './words-section'
 
 const words = requestWords.new
@@ -52,7 +53,12 @@ export function FormSection({ step, ...props }: FormSectionProps & { readonly st
     case 'contact':
       return (
         <Card title={words.contact}>
-          <ContactSection draft={props.draft} onChange={props.onChange} errorOf={(field) => errorOf(props, field)} />
+          <ContactSection
+            draft={props.draft}
+            onChange={props.onChange}
+            errorOf={(field) => errorOf(props, field)}
+            sensitive={isSensitive(props)}
+          />
         </Card>
       )
   }
@@ -86,6 +92,11 @@ function WordsStep(props: FormSectionProps) {
         textError={errorOf(props, 'description')}
         photoError={errorOf(props, 'photos')}
       />
+      <VoiceField
+        value={draft.voice ?? null}
+        onChange={(voice) => onChange({ voice })}
+        error={errorOf(props, 'voice')}
+      />
       {isChosen ? null : (
         <ServiceSuggestions services={suggested} onChoose={(serviceCode) => onChange({ serviceCode })} />
       )}
@@ -106,6 +117,10 @@ function PlaceStep(props: FormSectionProps) {
       picker={props.placePicker}
     />
   )
+}
+
+function isSensitive({ services, draft }: FormSectionProps): boolean {
+  return services.find(({ code }) => code === draft.serviceCode)?.sensitive ?? false
 }
 
 function errorOf({ faults }: Pick<FormSectionProps, 'faults'>, field: DraftField): string | undefined {

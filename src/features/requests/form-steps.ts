@@ -10,6 +10,7 @@ export function stepOf(field: DraftField): FormStep {
       return 'service'
     case 'description':
     case 'photos':
+    case 'voice':
       return 'words'
     case 'place':
     case 'place.note':

@@ -7,9 +7,12 @@ import { Button } from '@/ui/button'
 import { Notice } from '@/ui/notice'
 import { RefusalNotice } from '@/ui/refusal-notice'
 import { requestWords } from '@/ui/words/requests'
+import { CallFirstStep } from './call-first-step'
+import { isBegun } from './draft'
 import { FaultSummary } from './fault-summary'
 import { FormSection, type FormSectionProps } from './form-section'
 import { formSteps, type FormStep } from './form-steps'
+import { useDanger } from './use-danger'
 import type { RequestForm } from './use-request-form'
 import './form-view.scss'
 
@@ -20,15 +23,19 @@ interface FormViewProps {
   readonly section: Omit<FormSectionProps, 'draft' | 'onChange' | 'faults'>
   /** What must be agreed to before it can be sent; null when nothing must. */
   readonly consent: ReactNode
+  /** Was it asked for before? A step of its own, at once while nothing is written, else before it goes; null for none. */
+  readonly similar: ReactNode
   readonly elder: boolean
   readonly accountId: string
   /** Where the buttons stand: the foot of the screen. */
   readonly frame: (body: ReactNode, foot: ReactNode) => ReactNode
 }
 
-export function FormView({ form, section, consent, elder, accountId, frame }: FormViewProps) {
+export function FormView({ form, section, consent, similar, elder, accountId, frame }: FormViewProps) {
   const [step, setStep] = useState<FormStep>('service')
   const [asking, setAsking] = useState(false)
+  const danger = useDanger(section.services, form.draft.serviceCode)
+  const gate = similar ?? consent
   const send = useCallback(async () => {
     const faulty = await form.submit(accountId)
     showTop()
@@ -40,17 +47,20 @@ export function FormView({ form, section, consent, elder, accountId, frame }: Fo
       showTop()
       return setStep(faulty)
     }
-    if (consent === null) return void send()
+    if (gate === null) return void send()
+    showTop()
     setAsking(true)
   }
-  const agreed = asking && consent === null
+  const agreed = asking && gate === null
   useEffect(() => {
     if (!agreed) return
     setAsking(false)
     void send()
   }, [agreed, send])
 
-  if (asking && consent !== null) return frame(<LastStep onBack={() => setAsking(false)}>{consent}</LastStep>, null)
+  if (danger.unread) return frame(<CallFirstStep service={danger.unread} onGoOn={danger.goOn} />, null)
+  if (asking && gate !== null) return frame(<LastStep onBack={() => setAsking(false)}>{gate}</LastStep>, null)
+  if (similar !== null && !isBegun(form.draft)) return frame(similar, null)
   const given = { ...section, draft: form.draft, onChange: form.change, faults: form.faults }
   const button = (
     <Button look="primary" wide busy={form.state.status === 'sending'} onPress={submit}>

@@ -1,11 +1,11 @@
 // What waits on the phone to be sent: each request under its own id, sent when there is a net, never twice.
 import type { Refusal, Result } from '@core/kernel/result'
 import type { RequestView } from '@core/requests/requests-api'
-import { dropPhoto } from '@/platform/photos'
 import { readKept, writeKept } from '@/platform/storage'
-import { call, uploadPhoto } from '@/rpc/call'
-import type { Draft, DraftPhoto } from './draft'
+import { call } from '@/rpc/call'
+import type { Draft } from './draft'
 import { submissionOf } from './submission-of'
+import { asUnsent, dropFiles, filesFrom, uploadDraft, wasSwept } from './upload-draft'
 
 export interface Waiting {
   readonly draft: Draft
@@ -105,39 +105,30 @@ export function isOf(waiting: Waiting, accountId: string): boolean {
   return waiting.accountId === accountId || waiting.accountId === ''
 }
 
-/** What lay with the server for days, named by no request, was swept there; the phone still has it and sends it anew. */
 async function send(draft: Draft): Promise<Result<RequestView>> {
   const result = await sendOnce(draft)
-  if (result.ok || result.error.reason !== 'photo.missing') return result
-  const photos = draft.photos.map((photo) => ({ ...photo, file: '' }))
-  change(draft.id, (one) => ({ ...one, draft: { ...one.draft, photos } }))
-  return sendOnce({ ...draft, photos })
+  if (result.ok || !wasSwept(result.error.reason)) return result
+  const anew = asUnsent(draft)
+  change(draft.id, (one) => ({ ...one, draft: asUnsent(one.draft) }))
+  return sendOnce(anew)
 }
 
 async function sendOnce(draft: Draft): Promise<Result<RequestView>> {
-  const photos: DraftPhoto[] = []
-  for (const photo of draft.photos) {
-    const uploaded = photo.file === '' ? await uploadPhoto(photo.path, photo.id) : null
-    if (uploaded && !uploaded.ok) return uploaded
-    photos.push(uploaded ? { ...photo, file: uploaded.value.file } : photo)
-    if (uploaded) change(draft.id, (one) => ({ ...one, draft: { ...one.draft, photos: merged(one.draft, photos) } }))
-  }
+  const uploaded = await uploadDraft(draft, (sent) =>
+    change(draft.id, (one) => ({ ...one, draft: filesFrom(sent, one.draft) })),
+  )
+  if (!uploaded.ok) return uploaded
   change(draft.id, (one) => ({ ...one, attempted: true }))
-  const result = await call('requests', 'submit', submissionOf({ ...draft, photos }))
+  const result = await call('requests', 'submit', submissionOf(uploaded.value))
   // Without a net it never left.
   if (!result.ok && result.error.reason === 'net.offline') change(draft.id, (one) => ({ ...one, attempted: false }))
   return result
 }
 
-/** What was sent already is not sent again after a restart. */
-function merged(draft: Draft, uploaded: readonly DraftPhoto[]): readonly DraftPhoto[] {
-  return draft.photos.map((photo) => uploaded.find((one) => one.id === photo.id) ?? photo)
-}
-
 function settle(draft: Draft, request: RequestView): void {
   sent.set(draft.id, request)
   takeFromOutbox(draft.id)
-  for (const photo of draft.photos) void dropPhoto(photo.path)
+  dropFiles(draft)
 }
 
 /** The net's and the server's own troubles pass; everything else needs the person. */

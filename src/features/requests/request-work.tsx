@@ -17,15 +17,18 @@ import { RequestHead } from './request-head'
 import { RequestStory } from './request-story'
 import { useAct } from './use-act'
 import { useRequest } from './use-request'
+import type { WayProps } from './way-props'
 import { WorkActions } from './work-actions'
+
+export type MoreGiven = Pick<WayProps, 'request' | 'act' | 'onResult'>
 
 interface RequestWorkProps {
   readonly id: string
   readonly caller: Caller
   /** Something changed: lists that show it are out of date. */
   readonly onChanged?: (() => void) | undefined
-  /** What other contexts add, composed by the page: neighbours' offers, calling in units. `onChange` asks anew. */
-  readonly more?: ((request: RequestView, onChange: () => void) => ReactNode) | undefined
+  /** What other contexts add, composed by the page: neighbours' offers, calling in units. */
+  readonly more?: ((given: MoreGiven) => ReactNode) | undefined
 }
 
 export function RequestWork({ id, caller, onChanged, more }: RequestWorkProps) {
@@ -50,10 +53,6 @@ export function RequestWork({ id, caller, onChanged, more }: RequestWorkProps) {
     setGone(words[how](result.value.desk.unitName))
     onChanged?.()
   }
-  function refresh() {
-    void request.query.refresh()
-    onChanged?.()
-  }
 
   if (gone !== undefined) return <Card>{gone}</Card>
   return (
@@ -65,7 +64,7 @@ export function RequestWork({ id, caller, onChanged, more }: RequestWorkProps) {
           <WorkActions request={view} caller={caller} act={act} onResult={settle} onMoved={settleMove} />
           <DeskCard request={view} now={now} />
           <KinCard request={view} />
-          {more?.(view, refresh)}
+          {more?.({ request: view, act, onResult: settle })}
           <ContactCard requestId={view.id} hasContact={view.hasContact} />
           <RequestStory request={view} own={false} now={now} />
         </>

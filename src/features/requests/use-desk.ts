@@ -21,7 +21,8 @@ export function useDesk(me: Me | undefined) {
   return { units, filters, change, pages, chosenId, choose: setChosenId }
 }
 
-function staffUnits(me: Me | undefined) {
+/** The units the caller works for, each once. */
+export function staffUnits(me: Me | undefined) {
   const grants = (me?.grants ?? []).filter((grant) => (staffRoles as readonly string[]).includes(grant.role))
   return [...new Map(grants.map(({ unitId, unitName }) => [unitId, { unitId, unitName }])).values()]
 }

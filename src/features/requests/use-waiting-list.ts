@@ -1,10 +1,10 @@
 // What can be done with what waits: send it, change it, throw it away.
 import { useCallback, useEffect, useRef } from 'react'
-import { dropPhoto } from '@/platform/photos'
 import { routes } from '@/ui/routes'
 import { keepDraft } from './draft'
 import { flushOutbox, holdInOutbox, takeFromOutbox, type Waiting } from './outbox'
 import { useOutbox } from './use-outbox'
+import { dropFiles } from './upload-draft'
 
 export interface WaitingRequests {
   readonly waiting: readonly Waiting[]
@@ -31,7 +31,7 @@ export function useWaitingList(accountId: string, onLeft: () => void): WaitingRe
   }, [])
   const remove = useCallback(({ draft }: Waiting) => {
     takeFromOutbox(draft.id)
-    for (const photo of draft.photos) void dropPhoto(photo.path)
+    dropFiles(draft)
   }, [])
   return { waiting, send, edit, remove }
 }

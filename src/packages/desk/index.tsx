@@ -1,8 +1,10 @@
 // What must I do next?
 import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { callerOf } from '@/features/accounts/caller-of'
 import { useMe } from '@/features/accounts/use-me'
+import { DeskLinks } from '@/features/requests/desk-links'
 import { DeskList } from '@/features/requests/desk-list'
 import { BlowForRequest } from '@/features/partners/blow-for-request'
 import { RequestWork } from '@/features/requests/request-work'
@@ -14,6 +16,7 @@ import { routes } from '@/ui/routes'
 import { Screen } from '@/ui/screen'
 import { Empty } from '@/ui/states'
 import { deskWords as words } from '@/ui/words/desk'
+import { moreFor } from './more-for'
 import './desk.scss'
 
 export default function DeskPage() {
@@ -39,10 +42,13 @@ export default function DeskPage() {
       <QueryView query={me}>
         {(known) => {
           if (desk.units.length === 0) return <Empty icon="lock" title={words.notStaff} />
-          if (!wide) return list
+          if (!wide) return <Compact list={list} />
           return (
             <View className="desk">
-              <View className="desk__list">{list}</View>
+              <View className="desk__list stack">
+                <DeskLinks />
+                {list}
+              </View>
               <View className="desk__work stack">
                 {desk.chosenId === '' ? (
                   <Empty icon="desk" title={words.choose} next={words.keys} />
@@ -52,6 +58,7 @@ export default function DeskPage() {
                       key={desk.chosenId}
                       id={desk.chosenId}
                       caller={callerOf(known)}
+                      more={moreFor(callerOf(known))}
                       onChanged={() => void desk.pages.first.refresh()}
                     />
                     <BlowForRequest requestId={desk.chosenId} caller={callerOf(known)} />
@@ -63,5 +70,14 @@ export default function DeskPage() {
         }}
       </QueryView>
     </Screen>
+  )
+}
+
+function Compact({ list }: { readonly list: ReactNode }) {
+  return (
+    <>
+      <DeskLinks />
+      {list}
+    </>
   )
 }

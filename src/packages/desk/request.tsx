@@ -6,13 +6,14 @@ import { BlowForRequest } from '@/features/partners/blow-for-request'
 import { RequestWork } from '@/features/requests/request-work'
 import { Screen } from '@/ui/screen'
 import { workWords } from '@/ui/words/desk'
+import { moreFor } from './more-for'
 
 export default function DeskRequestPage() {
   const { id = '' } = useRouter().params
   const caller = callerOf(useMe().data)
   return (
     <Screen title={workWords.title}>
-      <RequestWork id={id} caller={caller} />
+      <RequestWork id={id} caller={caller} more={moreFor(caller)} />
       <BlowForRequest requestId={id} caller={caller} />
     </Screen>
   )

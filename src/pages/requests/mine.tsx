@@ -78,8 +78,17 @@ export default function MyRequestsPage() {
           {words.more}
         </Button>
       ) : null}
+      <ReceiptLink />
       <BoardLink />
     </Screen>
+  )
+}
+
+function ReceiptLink() {
+  return (
+    <Button look="quiet" wide onPress={() => go(routes.receipt)}>
+      {words.receipt}
+    </Button>
   )
 }
 

@@ -1,8 +1,11 @@
 // Say what is wrong, and whom it reaches.
 import Taro, { useRouter } from '@tarojs/taro'
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { ConsentStep, consentMissing } from '@/features/accounts/consent-step'
 import { useMe } from '@/features/accounts/use-me'
+import { JoinedView } from '@/features/board/joined-view'
+import { SimilarStep } from '@/features/board/similar-step'
+import { useSimilar } from '@/features/board/use-similar'
 import { useDistrict } from '@/features/district/use-district'
 import { readHomeCode } from '@/features/homes/home-code'
 import { centreOf } from '@/features/requests/centre-of'
@@ -36,17 +39,27 @@ function NewRequest({ owner, homeCode, slot }: NewRequestProps) {
   const district = useDistrict().data
   const services = useServices().data ?? []
   const form = useRequestForm(services, { owner, slot })
+  const [joined, setJoined] = useState('')
   const frame = (body: ReactNode, foot: ReactNode = null) => (
     <Screen title={requestWords.new.title} demo={district?.demo} foot={foot}>
       {body}
     </Screen>
   )
+  if (joined !== '') {
+    return frame(<JoinedView onLook={() => lookAtEntry(joined)} onAgain={() => setJoined('')} />)
+  }
   if (form.state.status === 'sent') {
     const { id } = form.state.request
     return frame(<SentView request={form.state.request} onLook={() => look(id)} onAgain={form.startOver} />)
   }
   if (form.state.status === 'waiting') return frame(<WaitingView onList={toMine} onAgain={form.startOver} />)
-  return <Writing form={form} homeCode={homeCode} services={services} outline={district?.outline} frame={frame} />
+  // It was asked before: what was begun here is not needed any more.
+  const join = (id: string) => {
+    form.startOver()
+    setJoined(id)
+  }
+  const given = { form, homeCode, services, frame, outline: district?.outline }
+  return <Writing {...given} onSame={join} />
 }
 
 interface WritingProps {
@@ -55,9 +68,11 @@ interface WritingProps {
   readonly services: NonNullable<ReturnType<typeof useServices>['data']>
   readonly outline: NonNullable<ReturnType<typeof useDistrict>['data']>['outline'] | undefined
   readonly frame: (body: ReactNode, foot: ReactNode) => ReactNode
+  /** It is the same as this entry of the board. */
+  readonly onSame: (id: string) => void
 }
 
-function Writing({ form, homeCode, services, outline, frame }: WritingProps) {
+function Writing({ form, homeCode, services, outline, frame, onSame }: WritingProps) {
   const me = useMe()
   const { elder } = useReading()
   const { draft, change } = form
@@ -68,9 +83,11 @@ function Writing({ form, homeCode, services, outline, frame }: WritingProps) {
     me.data && consentMissing(me.data, sensitive) ? (
       <ConsentStep me={me.data} sensitive={sensitive} onAgreed={() => void me.refresh()} />
     ) : null
+  const similar = useAskedBefore({ draft, sensitive, consented: me.data?.consented ?? false, onSame }, consent)
   return (
     <FormView
       form={form}
+      similar={similar}
       elder={elder}
       accountId={me.data?.accountId ?? ''}
       consent={consent}
@@ -86,6 +103,25 @@ function Writing({ form, homeCode, services, outline, frame }: WritingProps) {
       }}
     />
   )
+}
+
+interface AskedBefore {
+  readonly draft: RequestForm['draft']
+  readonly sensitive: boolean
+  readonly consented: boolean
+  readonly onSame: (id: string) => void
+}
+
+/** The step that asks whether it is one of those near by; null where there are none. */
+function useAskedBefore({ draft, sensitive, consented, onSame }: AskedBefore, consent: ReactNode): ReactNode {
+  const serviceCode = sensitive ? '' : draft.serviceCode
+  const similar = useSimilar({ serviceCode, position: draft.place?.position, consented, onSame })
+  if (similar.needsConsent) return consent
+  return similar.found.length > 0 ? <SimilarStep similar={similar} /> : null
+}
+
+function lookAtEntry(id: string) {
+  void Taro.redirectTo({ url: routes.boardEntry(id) })
 }
 
 function look(id: string) {

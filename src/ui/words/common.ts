@@ -29,6 +29,17 @@ export const commonWords = {
   unread: '条没看的',
   addPhoto: '加照片',
   removePhoto: (index: number) => `去掉第 ${index} 张照片`,
+  earlier: (what: string) => `${what}，早一点`,
+  later: (what: string) => `${what}，晚一点`,
+  weekEarlier: (what: string) => `${what}，早七天`,
+  weekLater: (what: string) => `${what}，晚七天`,
   elderEntry: '长辈版',
   elderLeave: '普通版',
+} as const
+
+export const weekWords = {
+  /** From Monday on. */
+  days: ['周一', '周二', '周三', '周四', '周五', '周六', '周日'],
+  everyDay: '每天',
+  fromTo: (first: string, last: string) => `${first}至${last}`,
 } as const

@@ -10,7 +10,6 @@ export const enterWords = {
   agreed: '本人在场，同意登记',
   mayShow: '同意不留姓名给邻居看',
   submit: '登记',
-  failed: '没有登记上，写的都还在，请再点一次“登记”。',
 } as const
 
 export const receiptWords = {
@@ -29,7 +28,7 @@ export const receiptWords = {
   scan: '用手机扫一扫，看办得怎么样',
   qr: '查看这件诉求的二维码',
   print: '打印',
-  photograph: '请居民用手机拍下这一页，也可以长按二维码存成图片。',
+  photograph: '没有打印机，就请居民用手机把下面这张拍下来。',
   another: '再登记一件',
   look: '看这条诉求',
 } as const

@@ -36,6 +36,8 @@ const input: Readonly<Record<string, Sentence>> = {
   'input.walker': '请重新选一下谁走、走多快。',
   'input.limit': '要的条数太多了，请分几次看。',
   'input.cursor': '列表已经变了，请下拉刷新。',
+  'input.month': '请选一个月份。',
+  'input.months': '结束的月份要在开始之后，一次最多看十二个月。',
   'input.time': (_, field) => `${field}的时间不对，请重新选。`,
   'input.role': '没有这个职务，请重新选。',
   'input.code': '邀请码是 12 位数字和字母，请对照纸条再填一次。',
@@ -43,7 +45,9 @@ const input: Readonly<Record<string, Sentence>> = {
   'input.not-sure': '请再确认一次。',
   'input.units': '请选一到十个要请的单位，每个只选一次。',
   'input.minutes': (_, field) =>
-    field === '报到的时间' ? '报到的时间要在半小时到五天之间，请重新选。' : '要的时间在半小时到 60 个工作日之间，请重新填。',
+    field === '报到的时间'
+      ? '报到的时间要在半小时到五天之间，请重新选。'
+      : '要的时间在半小时到 60 个工作日之间，请重新填。',
   'input.requests.too-many': ({ limit = 20 }) => `一次吹哨最多带 ${limit} 件诉求，请分几次吹。`,
   'input.too-large': '内容太大了，请分几次提交。',
   'input.method': '打开的方式不对，请从首页进入。',
@@ -81,6 +85,8 @@ const accounts: Readonly<Record<string, Sentence>> = {
 
 const matters: Readonly<Record<string, Sentence>> = {
   'desk.not-yours': '这个工作台不归您看。',
+  'insight.not-yours': '这个范围的情况不归您看。',
+  'insight.area-missing': '找不到这个网格，请返回重新选。',
   'export.period': ({ limit = 366 }) => `结束的日子要在开始之后，一次最多 ${limit} 天。`,
   'export.too-long': ({ limit = 10000 }) => `超过 ${limit} 条，Excel 表放不下。请选短一点的时间，或者改成 CSV 表。`,
   'export.too-often': '导出得太勤了，请过几分钟再试。',

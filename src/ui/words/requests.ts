@@ -60,6 +60,7 @@ export const requestWords = {
     faults: (count: number) => `还有 ${count} 处要改一下：`,
     restored: '上次没提交的内容还在，接着写就行。',
     startOver: '清空重写',
+    onlySpoken: '语音诉求，请听录音。',
     photosFull: (most: number) => `最多 ${most} 张`,
     notKept: '手机存不下了，请删掉几张照片再试。',
   },
@@ -84,6 +85,7 @@ export const requestWords = {
     list: '还没发出去的',
   },
   mine: {
+    receipt: '我有纸质回执',
     title: '我的诉求',
     empty: '您还没有提过诉求。',
     emptyNext: '家门口的难事，说出来就有人办。',
@@ -166,9 +168,9 @@ export const requestWords = {
   },
   receipt: {
     title: '回执',
-    enter: '我有纸质回执',
     ask: '回执上的受理号',
     askHelp: '16 位数字和字母，不分大小写',
+    notWhole: '受理号是 16 位数字和字母，请对照回执再填一次。',
     look: '查看',
     scan: '扫回执上的码',
     notAReceipt: '这个码不是回执上的码，请换一个，或把受理号填进来。',
@@ -185,9 +187,8 @@ export const requestWords = {
   callFirst: {
     title: '先打电话，再填这里',
     why: '这样的事等不得。请先到安全的地方，马上打电话。',
-    call: (number: string) => `拨打 ${number}`,
-    numbers: { '119': '拨打 119（火警）', '120': '拨打 120（急救）', '110': '拨打 110（报警）' },
-    after: '打完电话，还可以在这里告诉社区，社区会马上派人。',
+    call: (number: string) => `拨打 ${number}${emergencyNames[number] ?? ''}`,
+    after: '打完电话，还可以在这里告诉社区，社区也会来帮忙。',
     goOn: '电话打过了，接着告诉社区',
   },
 } as const
@@ -211,3 +212,5 @@ export const ratingWords: Readonly<Record<Rating, string>> = {
 }
 
 export const urgencyWords: Readonly<Record<Urgency, string>> = { normal: '一般', urgent: '加急', emergency: '紧急' }
+
+const emergencyNames: Readonly<Record<string, string>> = { '119': '（火警）', '120': '（急救）', '110': '（报警）' }

@@ -32,7 +32,10 @@ export const ruleWords = {
   rules: {
     intro: '从上往下看，哪一条先对上就按哪一条办。都对不上，就到地点所在的网格支部。',
     none: '没有特别的规则：都到地点所在的网格支部。',
-    sentence: (where: string, what: string, when: string, to: string) => `${where}${what}${when}，由${to}办`,
+    /** 海棠街道的电梯故障，周一至周五 18:00—24:00 提的，由当地的社区办. */
+    sentence: (where: string, what: string, when: string, to: string) =>
+      `${where}${what === '' ? '各类诉求' : what}${when}，由${to}办`,
+    during: (hours: string) => `，${hours} 提的`,
     everywhere: '全区的',
     area: (name: string) => `${name}的`,
     always: '',
@@ -87,5 +90,5 @@ function personWords({ name, why, open, of }: Extract<RouteStep, { readonly type
 
 /** Who takes it by a rule: a level above the place's grid, or one unit. */
 export function targetWords(to: { readonly level: OrgLevel } | { readonly unitName: string }): string {
-  return 'unitName' in to ? ` ${to.unitName} ` : `当地的${levelWords[to.level]}`
+  return 'unitName' in to ? ` ${to.unitName} ` : `当地${levelWords[to.level]}`
 }

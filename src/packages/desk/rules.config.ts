@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '派单规则和请假', enablePullDownRefresh: true })
