@@ -27,7 +27,6 @@ export function StandBy({ entry, onChange }: StandByProps) {
     <Card title={entry.mine ? undefined : words.title}>
       <View className="stack stack--tight">
         <View className="board-note">{entry.mine ? words.mine : words.why}</View>
-        {entry.meToo > 0 ? <View className="board-note">{boardWords.neighbours(entry.meToo)}</View> : null}
         {refusal ? <RefusalNotice refusal={refusal} /> : null}
         {entry.mine ? (
           <Button look="quiet" busy={busy} onPress={() => void say(false)}>

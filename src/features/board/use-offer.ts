@@ -1,19 +1,9 @@
 // One's own offer of a hand: what is written stays on the phone until it is sent.
 import { useState } from 'react'
-import { parse } from '@core/kernel/procedure'
-import type { Refusal } from '@core/kernel/result'
-import { phone, text } from '@core/kernel/schema'
 import { readKept, removeKept, writeKept } from '@/platform/storage'
 import { useCommand } from '@/rpc/use-command'
 import { useQuery } from '@/rpc/use-query'
-
-export interface OfferWords {
-  readonly name: string
-  readonly phone: string
-  readonly text: string
-}
-
-export type OfferFaults = Readonly<Partial<Record<keyof OfferWords, Refusal>>>
+import { checkOffer, type OfferWords } from './check-offer'
 
 const nothing: OfferWords = { name: '', phone: '', text: '' }
 
@@ -56,18 +46,3 @@ export function useOffer(requestId: string) {
 }
 
 export type OwnOffer = ReturnType<typeof useOffer>
-
-/** The contract's own checks, under the names that stand on the screen. */
-export function checkOffer(said: OfferWords): OfferFaults {
-  const checks = {
-    name: parse(text(1, 40), said.name),
-    phone: parse(phone, said.phone),
-    text: parse(text(2, 200), said.text),
-  }
-  const faults: { -readonly [K in keyof OfferWords]?: Refusal } = {}
-  for (const field of ['name', 'phone', 'text'] as const) {
-    const check = checks[field]
-    if (!check.ok) faults[field] = { ...check.error, field: `offer.${field}` }
-  }
-  return faults
-}

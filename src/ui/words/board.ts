@@ -23,7 +23,7 @@ export const boardWords = {
   onMap: (count: number) => (count === 0 ? '这附近还没有。移动地图看看别处。' : `这附近有 ${count} 件，点圆点看`),
   empty: '这里还没有邻居提的事。',
   emptyNext: '换个筛选看看，或者您先提一件。',
-  ask: '我也要提一件',
+  ask: '我也要提',
   more: '再看几条',
   photo: (index: number) => `第 ${index} 张照片，点开看大图`,
   neighbours: (count: number) => `${count} 位邻居也遇到了`,
@@ -35,7 +35,7 @@ export const boardWords = {
   answers: '答复',
   noAnswer: '还没有答复。',
   rated: (rating: string) => `提的人评价：${rating}`,
-  entryTitle: '邻居提的事',
+  entryTitle: '身边事',
   standBy: {
     title: '您也遇到了吗？',
     yes: '我也遇到了',

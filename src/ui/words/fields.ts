@@ -14,7 +14,7 @@ const names: Readonly<Record<string, string>> = {
   'forSomeoneElse.relation': '和您的关系',
   'offer.name': '称呼',
   'offer.phone': '电话',
-  'offer.text': '您能帮什么',
+  'offer.text': '要帮的忙',
   text: '答复',
   said: '要说的话',
   what: '什么事',

@@ -11,6 +11,7 @@ const aDraft = (over: Partial<Draft> = {}): Draft => ({
   note: '',
   contact: { name: '', phone: '' },
   behalf: null,
+  mayShow: true,
   ...over,
 })
 const faults = (over: Partial<Draft>) =>
