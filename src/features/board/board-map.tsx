@@ -31,7 +31,10 @@ export function BoardMap({ centre, state, outline, grids }: BoardMapProps) {
   const [chosenId, setChosenId] = useState('')
   const input = useMemo(() => ({ position: { ...around, datum: 'wgs84' as const }, state }), [around, state])
   const { data, refusal } = useQuery('board', 'near', input)
-  const markers = useMemo(() => (data ?? []).map(({ id, position, serviceName }) => ({ id, position, label: serviceName })), [data])
+  const markers = useMemo(
+    () => (data ?? []).map(({ id, position, serviceName }) => ({ id, position, label: serviceName })),
+    [data],
+  )
   const chosen = data?.find(({ id }) => id === chosenId)
   return (
     <View className="stack">
