@@ -1,0 +1,79 @@
+// How does my area answer what people ask for?
+import Taro from '@tarojs/taro'
+import { maySeeRates } from '@core/insight/may-see-rates'
+import { staffRoles } from '@core/kernel/role'
+import type { Me } from '@core/accounts/accounts-api'
+import { useState } from 'react'
+import { callerOf } from '@/features/accounts/caller-of'
+import { useMe } from '@/features/accounts/use-me'
+import { askOf } from '@/features/insight/area-of'
+import { RatesBar } from '@/features/insight/rates-bar'
+import { RatesReportView } from '@/features/insight/rates-report'
+import { useRates } from '@/features/insight/use-rates'
+import { useServices } from '@/features/requests/use-services'
+import { SegmentedControl } from '@/ui/choice'
+import { QueryView } from '@/ui/query-view'
+import { routes } from '@/ui/routes'
+import { Screen } from '@/ui/screen'
+import { Empty } from '@/ui/states'
+import { useNow } from '@/ui/use-now'
+import { rateWords } from '@/ui/words/rates'
+
+export default function RatesPage() {
+  const me = useMe()
+  return (
+    <Screen title={rateWords.title}>
+      <QueryView query={me}>
+        {(known) =>
+          maySeeRates(callerOf(known)) ? <OwnRates me={known} /> : <Empty icon="lock" title={rateWords.notStaff} />
+        }
+      </QueryView>
+    </Screen>
+  )
+}
+
+function OwnRates({ me }: { readonly me: Me }) {
+  const units = staffUnits(me)
+  const [unitId, setUnitId] = useState(units[0]?.value ?? '')
+  return (
+    <>
+      {units.length > 1 ? (
+        <SegmentedControl label={rateWords.whose} options={units} value={unitId} onChoose={setUnitId} />
+      ) : null}
+      <AreaRates key={unitId} unitId={unitId} />
+    </>
+  )
+}
+
+function AreaRates({ unitId }: { readonly unitId: string }) {
+  const now = useNow()
+  const services = useServices().data ?? []
+  const rates = useRates(unitId, now)
+  const { report, period, serviceCode, area } = rates
+  return (
+    <>
+      <RatesBar rates={rates} services={services} />
+      <QueryView query={report} rows={8}>
+        {(known) => (
+          <RatesReportView
+            report={known}
+            span={rates.span}
+            now={now}
+            onArea={(next) => {
+              rates.open(next)
+              void Taro.pageScrollTo({ scrollTop: 0 })
+            }}
+            onRecords={(figure) =>
+              void Taro.navigateTo({ url: routes.rateRecords({ ...askOf(area), ...period, serviceCode, figure }) })
+            }
+          />
+        )}
+      </QueryView>
+    </>
+  )
+}
+
+function staffUnits({ grants }: Me) {
+  const held = grants.filter(({ role }) => (staffRoles as readonly string[]).includes(role))
+  return [...new Map(held.map(({ unitId, unitName }) => [unitId, { value: unitId, text: unitName }])).values()]
+}
