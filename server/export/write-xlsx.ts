@@ -3,7 +3,7 @@ import writeXlsxFile from 'write-excel-file/node'
 import type { Cell } from './export-row'
 import { exportWords } from './words'
 
-/** About 30 MB while it is being written. */
+/** What a person reads in a spreadsheet; the memory and the time it takes are bounded by it. */
 export const mostXlsxRows = 10_000
 
 export async function writeXlsx(

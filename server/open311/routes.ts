@@ -42,14 +42,15 @@ export function addOpen311Routes(app: Hono, host: Host, limits: RateLimits = rat
 }
 
 async function serve(context: Context, host: Host, limits: RateLimits): Promise<Response> {
-  const [, path = '', format = ''] = /^\/open311\/(.+)\.(json|xml)$/.exec(context.req.path) ?? []
+  const [, path = '', format = ''] = /^\/open311\/(.+)\.(json|xml)$/.exec(new URL(context.req.url).pathname) ?? []
   if (format !== 'json' && format !== 'xml') {
     return send(context, 'json', fault(404, 'the address must end in .json or .xml'))
   }
+  const method = context.req.method === 'HEAD' ? 'GET' : context.req.method
   // The data is public and no cookie comes with it: pages of others may read it.
-  if (context.req.method === 'GET') context.header('Access-Control-Allow-Origin', '*')
+  if (method === 'GET') context.header('Access-Control-Allow-Origin', '*')
   const matching = routes.filter((one) => one.path.test(path))
-  const route = matching.find(({ method }) => method === context.req.method)
+  const route = matching.find((one) => one.method === method)
   if (!route) return send(context, format, unmatched(context, matching))
   const running = host.calls.run(() => answerTo(context, host, limits, route, path, format))
   return send(context, format, await (running ?? faultOf(stopping)))

@@ -1,9 +1,12 @@
 // A district over HTTP, a key for it, and a client that reads both formats.
-import type { KeyScope } from '@core/accounts/api-key'
-import { keyScopes } from '@core/accounts/api-key'
+import { Hono } from 'hono'
+import { keyScopes, type KeyScope } from '@core/accounts/api-key'
 import type { BoardEntry } from '@core/board/board-entry'
 import { createKey } from '../../../server/open311/api-keys'
 import { functions } from '../../../server/functions'
+import { noIdentity } from '../../../server/identity/no-identity'
+import { rateLimits, usualAllowances, type Allowances } from '../../../server/open311/rate-limits'
+import { addOpen311Routes } from '../../../server/open311/routes'
 import { givenWorld } from '../../functions/given-world'
 import { givenHost, type GivenHost } from '../given-host'
 import { readXml } from './read-xml'
@@ -53,6 +56,16 @@ export async function givenOpen311(): Promise<GivenOpen311> {
     },
     settle: () => new Promise((resolve) => setTimeout(resolve, 50)),
   }
+}
+
+/** The same addresses with limits of their own. */
+export function appWithLimits(given: GivenHost, few: Partial<Allowances>) {
+  const calls = { run: <T>(work: () => Promise<T>) => work(), finishLater: () => undefined, finish: async () => true }
+  const health = () => Promise.reject(new Error('not asked for here'))
+  const host = { world: given.world, files: given.files, identity: noIdentity, calls, siteFolder: '', health }
+  const app = new Hono()
+  addOpen311Routes(app, host, rateLimits({ ...usualAllowances, ...few }))
+  return async (address: string, init: RequestInit = {}) => app.request(`http://127.0.0.1/open311/${address}`, init)
 }
 
 async function replyOf(response: Response): Promise<Reply> {

@@ -1,13 +1,10 @@
 // Who may what, and how often.
-import { Hono } from 'hono'
 import { privacyNotice } from '@core/accounts/account'
-import { noIdentity } from '../../../server/identity/no-identity'
 import { listKeys, revokeKey } from '../../../server/open311/api-keys'
 import { runKeysCommand } from '../../../server/open311/keys-command'
-import { rateLimits, usualAllowances, type Allowances } from '../../../server/open311/rate-limits'
-import { addOpen311Routes } from '../../../server/open311/routes'
+import type { Allowances } from '../../../server/open311/rate-limits'
 import { readOptions } from '../../../server/options'
-import { aForm, givenOpen311, type GivenOpen311 } from './given-open311'
+import { aForm, appWithLimits, givenOpen311, type GivenOpen311 } from './given-open311'
 
 let given: GivenOpen311
 beforeEach(async () => (given = await givenOpen311()))
@@ -103,14 +100,7 @@ describe('the command line', () => {
 })
 
 describe('the limit', () => {
-  function withLimits(few: Partial<Allowances>) {
-    const { world, files } = given.host
-    const calls = { run: <T>(work: () => Promise<T>) => work(), finishLater: () => undefined, finish: async () => true }
-    const app = new Hono()
-    const host = { world, identity: noIdentity, files, calls, siteFolder: '', health: () => Promise.reject(new Error('unused')) }
-    addOpen311Routes(app, host, rateLimits({ ...usualAllowances, ...few }))
-    return (address: string, init: RequestInit = {}) => app.request(`http://127.0.0.1/open311/${address}`, init)
-  }
+  const withLimits = (few: Partial<Allowances>) => appWithLimits(given.host, few)
 
   test('without a key is told in headers and ends in 429 with the time to wait', async () => {
     const call = withLimits({ anonymous: { calls: 3, seconds: 60 } })

@@ -155,6 +155,11 @@ test('an own request is shown whole to its key, and to no other', async () => {
   expect((await given.get(`v2/requests/${id}.json`)).status).toBe(404)
 })
 
+test('a HEAD tells what a GET would, without the content', async () => {
+  const response = await given.host.call('/open311/v2/services.xml', { method: 'HEAD' })
+  expect([response.status, await response.text()]).toEqual([200, ''])
+})
+
 test('addresses without a format, or of nothing, are not found; other methods are not taken', async () => {
   expect((await given.get('v2/services')).status).toBe(404)
   expect((await given.get('v2/nothing.xml')).status).toBe(404)
