@@ -33,7 +33,7 @@ export function CallActions(props: CallActionsProps) {
   const asUnit = speaksFor(call.unitId, caller)
   if (asUnit && call.state === 'called') return <CallForm {...props} name="reportIn" />
   if (asUnit && possible.includes('rate')) return <CallForm {...props} name="rate" />
-  const offered = asUnit && call.state === 'reported' ? [...possible.filter((name) => name !== 'reportIn'), 'reportIn' as const] : possible // prettier-ignore
+  const offered = call.state === 'reported' ? changeLast(possible) : possible
   return (
     <>
       {act.refused ? <RefusalNotice refusal={act.refused.refusal} /> : null}
@@ -47,6 +47,12 @@ export function CallActions(props: CallActionsProps) {
       </View>
     </>
   )
+}
+
+/** Once somebody has come, naming somebody else is the exception. */
+function changeLast(names: readonly CallCommandName[]): readonly CallCommandName[] {
+  const others = names.filter((name) => name !== 'reportIn')
+  return others.length < names.length ? [...others, 'reportIn'] : names
 }
 
 /** What ends a call well is the primary action; writing down for others and calling off are not. */
