@@ -1,15 +1,21 @@
 // Every context this host serves: its contract beside its handlers, as one function that takes a call.
 import { accountsApi } from '@core/accounts/accounts-api'
+import { boardApi } from '@core/board/board-api'
 import { districtApi } from '@core/district/district-api'
 import { homesApi } from '@core/homes/homes-api'
+import { insightApi } from '@core/insight/insight-api'
 import type { Contract } from '@core/kernel/procedure'
 import type { Result } from '@core/kernel/result'
+import { partnersApi } from '@core/partners/partners-api'
 import { requestsApi } from '@core/requests/requests-api'
 import type { Handlers, Identity } from '../cloudfunctions/_kit/context'
 import { dispatch, type Call, type World } from '../cloudfunctions/_kit/dispatch'
 import { accountsHandlers } from '../cloudfunctions/accounts/handlers'
+import { boardHandlers } from '../cloudfunctions/board/handlers'
 import { districtHandlers } from '../cloudfunctions/district/handlers'
 import { homesHandlers } from '../cloudfunctions/homes/handlers'
+import { insightHandlers } from '../cloudfunctions/insight/handlers'
+import { partnersHandlers } from '../cloudfunctions/partners/handlers'
 import { requestsHandlers } from '../cloudfunctions/requests/handlers'
 
 export type CallFunction = (call: Call, identity: Identity, world: World) => Promise<Result<unknown>>
@@ -20,9 +26,12 @@ function serve<C extends Contract>(contract: C, handlers: Handlers<C>): CallFunc
 
 export const functions = {
   accounts: serve(accountsApi, accountsHandlers),
+  board: serve(boardApi, boardHandlers),
   district: serve(districtApi, districtHandlers),
   homes: serve(homesApi, homesHandlers),
+  insight: serve(insightApi, insightHandlers),
   requests: serve(requestsApi, requestsHandlers),
+  partners: serve(partnersApi, partnersHandlers),
 } as const satisfies Readonly<Record<string, CallFunction>>
 
 export function functionNamed(name: string): CallFunction | undefined {

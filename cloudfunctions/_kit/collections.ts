@@ -23,6 +23,7 @@ import type { ServiceDefinition } from '@core/district/service-definition'
 import type { TimeLimit } from '@core/district/time-limit'
 import type { WorkingCalendar } from '@core/district/working-calendar'
 import type { ServicePlace } from '@core/homes/service-place'
+import type { CountedOutcome, RateCell } from '@core/insight/rate-cell'
 import type { PartnerUnit } from '@core/partners/partner-unit'
 import type { Whistle } from '@core/partners/whistle'
 import type { ServiceRequest } from '@core/requests/request'
@@ -212,7 +213,11 @@ export const collections = {
       serviceOpen: ['shown', 'serviceCode', 'open', 'submittedAt'],
       community: ['shown', 'communityId', 'submittedAt'],
       communityOpen: ['shown', 'communityId', 'open', 'submittedAt'],
+      communityService: ['shown', 'communityId', 'serviceCode', 'submittedAt'],
+      communityServiceOpen: ['shown', 'communityId', 'serviceCode', 'open', 'submittedAt'],
       cell: ['cell', 'shown', 'submittedAt'],
+      cellOpen: ['cell', 'shown', 'open', 'submittedAt'],
+      cellService: ['cell', 'shown', 'open', 'serviceCode', 'submittedAt'],
     },
   ),
   meToos: collection<MeToo>()(
@@ -220,11 +225,45 @@ export const collections = {
     { request: ['requestId', 'stands'], account: ['accountId'] },
   ),
   offers: collection<Offer>()(
-    { requestId: 'text', accountId: 'text', at: 'integer' },
-    { request: ['requestId', 'at'], account: ['accountId', 'at'] },
+    { requestId: 'text', accountId: 'text', state: 'text', at: 'integer' },
+    { request: ['requestId', 'at'], account: ['accountId', 'at'], accountState: ['accountId', 'state'] },
   ),
   /** The code on the paper of a request that staff wrote down; ids are the requests' own. */
   receipts: collection<{ readonly code: string }>()({ code: 'text' }, { code: ['code'] }),
+  /** What came of each request, for the rates; ids are the requests' own. */
+  outcomes: collection<CountedOutcome>()(
+    {
+      month: 'text',
+      areaPath: 'text',
+      serviceCode: 'text',
+      submittedAt: 'integer',
+      unanswered: 'integer',
+      lateAccept: 'integer',
+      lateAnswer: 'integer',
+      unresolved: 'integer',
+      dissatisfied: 'integer',
+      uncounted: 'integer',
+      changedAt: 'integer',
+      timed: 'integer',
+      dueAt: 'integer',
+    },
+    {
+      all: ['month', 'areaPath', 'submittedAt'],
+      service: ['month', 'serviceCode', 'areaPath', 'submittedAt'],
+      unanswered: ['month', 'unanswered', 'areaPath', 'submittedAt'],
+      lateAccept: ['month', 'lateAccept', 'areaPath', 'submittedAt'],
+      lateAnswer: ['month', 'lateAnswer', 'areaPath', 'submittedAt'],
+      unresolved: ['month', 'unresolved', 'areaPath', 'submittedAt'],
+      dissatisfied: ['month', 'dissatisfied', 'areaPath', 'submittedAt'],
+      uncounted: ['uncounted', 'changedAt'],
+      due: ['timed', 'dueAt'],
+    },
+  ),
+  /** Ids by `cellId`. */
+  rateCells: collection<RateCell>()(
+    { parentPath: 'text', serviceCode: 'text', month: 'text' },
+    { parent: ['parentPath', 'serviceCode', 'month'] },
+  ),
   leaves: collection<Leave>()({ unitId: 'text', until: 'integer' }, { unit: ['unitId', 'until'], ending: ['until'] }),
   apiKeys: collection<ApiKey>()({}, { all: [] }),
   exports: collection<ExportRecord>()({ unitId: 'text', at: 'integer' }, { unit: ['unitId', 'at'] }),

@@ -1,6 +1,7 @@
 // What time itself does: tells what is still untold, tries notifications again, closes what is long settled, finishes erasures.
 import { eraseOnTick } from '../accounts/on-tick'
 import { whistlesOnTick, type WhistleTick } from '../partners/on-tick'
+import { insightOnTick, type InsightTick } from '../insight/on-tick'
 import { requestsOnTick, type RequestsTick } from '../requests/on-tick'
 import type { World } from '../_kit/dispatch'
 import { messagesOnTick } from '../accounts/on-tick'
@@ -10,6 +11,7 @@ export interface TickReport {
   readonly pushed: number
   readonly erased: number
   readonly whistles: WhistleTick
+  readonly insight: InsightTick
 }
 
 const nothingDone: RequestsTick = { delivered: 0, closed: 0, timed: 0, rehomed: 0 }
@@ -20,7 +22,8 @@ export async function tick(world: World): Promise<TickReport> {
   const whistles = await guarded('whistles', world, { climbed: 0, delivered: 0 }, () => whistlesOnTick(world))
   const pushed = await guarded('messages', world, 0, () => messagesOnTick(world))
   const erased = await guarded('erasures', world, 0, () => eraseOnTick(world))
-  return { requests, pushed, erased, whistles }
+  const insight = await guarded('insight', world, { due: 0, counted: 0 }, () => insightOnTick(world))
+  return { requests, pushed, erased, whistles, insight }
 }
 
 async function guarded<T>(part: string, world: World, otherwise: T, run: () => Promise<T>): Promise<T> {

@@ -69,8 +69,11 @@ function useFirstBox({ unread }: Me, toldAt: number) {
   return [box ?? likely, setBox] as const
 }
 
-function open({ requestId }: MessageView, box: Box): void {
+function open({ kind, requestId, whistleId }: MessageView, box: Box): void {
+  if (whistleId !== undefined) return void Taro.navigateTo({ url: routes.whistle(whistleId) })
   // About something else: reading it was all.
   if (requestId === '') return
+  // A neighbour's: only the board shows it.
+  if (kind.startsWith('board.')) return void Taro.navigateTo({ url: routes.boardEntry(requestId) })
   void Taro.navigateTo({ url: box === 'own' ? routes.request(requestId) : routes.deskRequest(requestId) })
 }
