@@ -1,5 +1,5 @@
 // Takes out of a text what could name a person: phones, id numbers, cars, doors, names. A rule errs on the side of
-// hiding; what it misses a member of staff masks by hand.
+// hiding; what it misses a member of staff masks by hand. For the server alone: old phones lack its expressions.
 import { hidden } from './hidden'
 import { withoutDoors } from './mask-doors'
 import { withoutNames } from './mask-names'
