@@ -9,6 +9,8 @@ import { ReadingSettings } from '@/features/accounts/reading-settings'
 import { useMe } from '@/features/accounts/use-me'
 import { useDistrict } from '@/features/district/use-district'
 import { CoverageLink } from '@/features/insight/coverage-link'
+import { RatesLink } from '@/features/insight/rates-link'
+import { WhistleEntry } from '@/features/partners/whistle-entry'
 import { forgetRequestsOf } from '@/features/requests/forget-requests'
 import { CallButton } from '@/ui/call-button'
 import { QueryView } from '@/ui/query-view'
@@ -39,6 +41,8 @@ function MyThings({ me, onChanged }: { readonly me: Me; readonly onChanged: () =
     <>
       <MeCard me={me} />
       <RolesCard me={me} />
+      <WhistleEntry me={me} />
+      <RatesLink caller={callerOf(me)} />
       <CoverageLink caller={callerOf(me)} />
       <NoticeLinks me={me} />
       <ClaimCard me={me} onClaimed={onChanged} />
