@@ -28,6 +28,8 @@ export default defineConfig<'webpack5'>(async (merge) => {
       SPEECH_PLUGIN: JSON.stringify(process.env.BRANCH_HOME_SPEECH_PLUGIN ?? ''),
       MESSAGE_TEMPLATES: JSON.stringify((process.env.BRANCH_HOME_MESSAGE_TEMPLATES ?? '').split(',').filter(Boolean)),
     },
+    // Chinese as it is: written as \u escapes each character would weigh twice as much.
+    terser: { enable: true, config: { output: { ascii_only: false } } },
     plugins: [path.join(root, 'config/aria-plugin.js')],
     mini: {
       // The rules live outside src/, and Taro compiles nothing else by default.

@@ -4,8 +4,9 @@ import type { RequestView } from '@core/requests/requests-api'
 import { readKept, writeKept } from '@/platform/storage'
 import { call } from '@/rpc/call'
 import type { Draft } from './draft'
+import { asUnsent, filesFrom, wasSwept } from './sent-files'
 import { submissionOf } from './submission-of'
-import { asUnsent, dropFiles, filesFrom, uploadDraft, wasSwept } from './upload-draft'
+import { dropFiles, uploadDraft } from './upload-draft'
 
 export interface Waiting {
   readonly draft: Draft

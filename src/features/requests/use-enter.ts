@@ -7,7 +7,8 @@ import { checkDraft, fieldOfRefusal, type DraftFaults, type DraftField } from '.
 import { closeDraft, nobodyElse, type Draft } from './draft'
 import { entryOf } from './entry-of'
 import { faultyFields } from './form-steps'
-import { asUnsent, dropFiles, uploadDraft, wasSwept } from './upload-draft'
+import { asUnsent, wasSwept } from './sent-files'
+import { dropFiles, uploadDraft } from './upload-draft'
 import { useDraft } from './use-draft'
 
 export type Entered = Output<'requests', 'enter'>

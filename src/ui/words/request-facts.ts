@@ -7,7 +7,7 @@ export function factWords(fact: RequestFact, own: boolean): string {
   const who = own ? '您' : '居民'
   switch (fact.type) {
     case 'submitted':
-      return fact.by.side === 'staff' ? `${fact.by.name} 替${who}登记了诉求` : `${who}提交了诉求`
+      return fact.by.side === 'staff' ? `${nameOf(fact)} 替${who}登记了诉求` : `${who}提交了诉求`
     case 'routed':
       return fact.desk.assigneeName === ''
         ? `转到 ${fact.desk.unitName}`
