@@ -1,9 +1,11 @@
 // Photos and voice: up by who has agreed to the notice, whole or piece by piece; down by a signed address.
 import type { Context } from 'hono'
+import { photosPerDay } from '@core/accounts/daily-limits'
 import { parse } from '@core/kernel/procedure'
 import { refuse, type Result } from '@core/kernel/result'
 import { newId } from '@core/kernel/schema'
 import { callerOf } from '../cloudfunctions/_kit/caller'
+import { takeQuota } from '../cloudfunctions/_kit/quota'
 import type { Piece, UploadState } from './effects/incoming-files'
 import type { Host } from './host'
 import { bodyOf } from './read-within'
@@ -66,7 +68,10 @@ async function withUploader(
   const caller = await callerOf(store, accountId, now)
   if (!caller.consented) return refuse('forbidden', 'consent.needed')
   const id = parse(newId, context.req.param('id'))
-  return id.ok ? work(accountId, id.value) : refuse('invalid', id.error.reason, { field: 'id' })
+  if (!id.ok) return refuse('invalid', id.error.reason, { field: 'id' })
+  // Pieces of one upload, and a whole one sent again, have the same id and count once.
+  const within = await takeQuota(store, { accountId, kind: 'photos', key: id.value, limit: photosPerDay, now })
+  return within.ok ? work(accountId, id.value) : within
 }
 
 function answer(context: Context, result: Upload): Response {

@@ -1,10 +1,12 @@
-// The diagram in docs/architecture.md, drawn from the code itself. `--check` fails when it is out of date.
+// The diagrams in docs, drawn from the code itself: the house, and the life of a request. `--check` fails when one is out
+// of date.
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
+import { drawLife } from './lib/draw-life.mjs'
 
-const page = 'docs/architecture.md'
 const begin = '<!-- diagram: begin (npm run architecture) -->'
 const end = '<!-- diagram: end -->'
+const isCheck = process.argv.includes('--check')
 const rooms = '^(core|cloudfunctions|server|src)/[^/]+'
 
 const drawn = execFileSync(
@@ -18,16 +20,21 @@ const drawn = execFileSync(
   { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
 )
 
-const text = readFileSync(page, 'utf8')
-const [before, rest] = text.split(begin)
-const after = rest?.split(end)[1]
-if (after === undefined) throw new Error(`${page} lacks the marks of its diagram`)
-const fresh = `${before}${begin}\n\n\`\`\`mermaid\n${mermaidOf(JSON.parse(drawn))}\`\`\`\n\n${end}${after}`
+const house = `\`\`\`mermaid\n${mermaidOf(JSON.parse(drawn))}\`\`\`\n`
+const areDrawn = [put('docs/architecture.md', house), put('docs/requests.md', await drawLife())]
+if (isCheck && !areDrawn.every(Boolean)) process.exit(1)
 
-if (!process.argv.includes('--check')) writeFileSync(page, fresh)
-else if (fresh !== text) {
-  console.error(`${page}: the diagram is out of date; run npm run architecture`)
-  process.exit(1)
+/** Answers whether the page was up to date. */
+function put(page, diagram) {
+  const text = readFileSync(page, 'utf8')
+  const [before, rest] = text.split(begin)
+  const after = rest?.split(end)[1]
+  if (after === undefined) throw new Error(`${page} lacks the marks of its diagram`)
+  const fresh = `${before}${begin}\n\n${diagram}\n${end}${after}`
+  if (fresh === text) return true
+  if (isCheck) console.error(`${page}: the diagram is out of date; run npm run architecture`)
+  else writeFileSync(page, fresh)
+  return false
 }
 
 /** One box a room, one arrow for all imports between two rooms; sorted, so that equal code draws equal text. */

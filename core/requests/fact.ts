@@ -1,6 +1,6 @@
 // What happened to a request, one line of its log each: never changed, never taken back.
 import type { Urgency } from '@core/district/time-limit'
-import type { Actor, Desk, Helper, Part, Photo, Publicity, Rating } from './request'
+import type { Actor, Desk, Helper, Part, Photo, Publicity, Rating } from './elements'
 
 /** Which of the two limits. */
 export type Stage = 'accept' | 'answer'
