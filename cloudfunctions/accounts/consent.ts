@@ -27,13 +27,15 @@ export async function consent(input: Input<'consent'>, context: Context): Promis
 export async function exportData(_input: unknown, context: Context): Promise<Result<PersonalData>> {
   const { store, identity, now } = context
   const { accountId } = identity
-  const [account, contacts, contactReads, requests, messages, noticeSettings] = await Promise.all([
+  const [account, contacts, contactReads, requests, messages, noticeSettings, meToos, offers] = await Promise.all([
     store.get('accounts', accountId),
     readAll(store, 'contacts', 'owner', { ownerId: accountId }),
     readAll(store, 'contactReads', 'owner', { ownerId: accountId }),
     readAll(store, 'requests', 'author', { authorId: accountId }),
     readAll(store, 'messages', 'recipient', { recipientId: accountId }),
     noticesOf(accountId, store),
+    readAll(store, 'meToos', 'account', { accountId }),
+    readAll(store, 'offers', 'account', { accountId }),
   ])
   return ok({
     exportedAt: now,
@@ -43,6 +45,8 @@ export async function exportData(_input: unknown, context: Context): Promise<Res
     requests,
     messages,
     noticeSettings,
+    meToos,
+    offers,
   })
 }
 

@@ -4,6 +4,8 @@ import { procedure } from '@core/kernel/procedure'
 import { cursor, epochMs, id, newId } from '@core/kernel/schema'
 import { roles, staffRoles, type Role } from '@core/kernel/role'
 import type { Who } from '@core/kernel/who-may'
+import type { MeToo } from '@core/board/me-too'
+import type { Offer } from '@core/board/offer'
 import type { Page } from '@core/kernel/page'
 import type { Consent } from './account'
 import type { Contact, ContactRead } from './contact'
@@ -69,6 +71,9 @@ export interface PersonalData {
   readonly requests: readonly unknown[]
   readonly messages: readonly Message[]
   readonly noticeSettings: NoticeSettingsView
+  /** Whose requests they stand by, and where they offered a hand. */
+  readonly meToos: readonly MeToo[]
+  readonly offers: readonly Offer[]
 }
 
 const self: Who = { is: 'signed-in' }

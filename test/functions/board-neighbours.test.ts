@@ -161,6 +161,8 @@ test('once an account is erased, nothing of it stands on anybody’s request; th
   await must(
     world.call('neighbour', 'board', 'offerHelp', { id, name: '小周', phone: '13800001111', text: '我有梯子' }),
   )
+  const kept = await must(world.call('neighbour', 'accounts', 'exportData', {}))
+  expect(kept).toMatchObject({ meToos: [{ requestId: id }], offers: [{ requestId: id, text: '我有梯子' }] })
   await must(world.call('neighbour', 'accounts', 'eraseData', { sure: true }))
   expect(await must(world.call('', 'board', 'entry', { id }))).toMatchObject({ meToo: 1 })
   expect(await must(world.call('worker', 'board', 'offers', { id }))).toEqual([])

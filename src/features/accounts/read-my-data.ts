@@ -26,6 +26,8 @@ export function readMyData(data: PersonalData): readonly DataSection[] {
     { title: words.notices, entries: noticesOf(data) },
     { title: words.contacts, entries: contactsOf(data) },
     { title: words.requests, entries: data.requests.map(requestOf) },
+    { title: words.meToos, entries: data.meToos.filter(({ stands }) => stands === 1).map(({ at }) => line('', formatFull(at))) }, // prettier-ignore
+    { title: words.offers, entries: data.offers.map(offerOf) },
     { title: words.looks, entries: data.contactReads.map(({ readerName, at }) => line(readerName, formatFull(at))) },
     { title: words.messages, entries: data.messages.map(({ kind, params, at }) => line(messageWords[kind](params), formatFull(at))) }, // prettier-ignore
   ]
@@ -69,6 +71,10 @@ function contactsOf({ contacts }: PersonalData): readonly DataEntry[] {
       [words.relation, about?.relation],
     ]),
   }))
+}
+
+function offerOf({ name, phone, text, at }: PersonalData['offers'][number]): DataEntry {
+  return { title: formatFull(at), facts: said([[words.name, name], [words.phone, phone], [words.description, text]]) } // prettier-ignore
 }
 
 /** As the store keeps it: read with care, since the copy holds more than any screen shows. */

@@ -34,6 +34,8 @@ export const myDataWords = {
   photos: '照片',
   photoCount: (count: number) => `${count} 张`,
   answer: '答复',
+  meToos: '我说过也遇到了的事',
+  offers: '我说过愿意帮忙的事',
   looks: '谁看过我的联系方式',
   messages: '消息',
 } as const

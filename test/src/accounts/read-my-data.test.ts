@@ -17,6 +17,8 @@ const data: PersonalData = {
   requests: [aRequest({ description: '厨房漏水到楼下' })],
   messages: [{ ...message, kind: 'request.accepted', params: { service: '路灯照明', name: '小王' } }],
   noticeSettings: { ...usualNotices, left: 2 },
+  meToos: [],
+  offers: [],
 }
 
 test('all that is kept can be read', () => {
