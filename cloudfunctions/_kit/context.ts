@@ -11,6 +11,8 @@ export interface Identity {
   readonly accountId: string
   /** The platform's raw id, for its own notifications only; empty where there are none. */
   readonly pushAddress: string
+  /** Another system, by a key that the district gave it: it speaks for many, so its share of a day is larger. */
+  readonly isSystem?: boolean
 }
 
 export const nobody: Identity = { accountId: '', pushAddress: '' }

@@ -1,5 +1,5 @@
 // A new request on its way to a desk: what it names is looked up, the place decides the desk, one insert keeps it.
-import { requestsPerDay } from '@core/accounts/daily-limits'
+import { requestsPerDay, systemRequestsPerDay } from '@core/accounts/daily-limits'
 import { ok, refuse, type Result } from '@core/kernel/result'
 import type { InputOf } from '@core/kernel/procedure'
 import { isAuthor } from '@core/requests/may'
@@ -47,7 +47,8 @@ async function requestFrom(input: Input, map: DistrictMap, context: Context): Pr
     submittedToday(context.store, context.caller.accountId, context.now),
   ])
   if (!prepared.ok) return prepared
-  if (sent >= requestsPerDay) return refuse('conflict', 'quota.requests', { params: { limit: requestsPerDay } })
+  const limit = context.identity.isSystem ? systemRequestsPerDay : requestsPerDay
+  if (sent >= limit) return refuse('conflict', 'quota.requests', { params: { limit } })
   const { submission, desk } = prepared.value
   const onBehalf = input.forSomeoneElse !== null
   const whole = { ...submission, onBehalf, hasContact: input.contact !== null || onBehalf }

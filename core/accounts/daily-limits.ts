@@ -3,6 +3,8 @@ import { chinaDay } from '@core/kernel/china-day'
 import { ok, refuse, type Result } from '@core/kernel/result'
 
 export const requestsPerDay = 20
+/** Another city system that sends what many people told it (Open311). */
+export const systemRequestsPerDay = 2000
 export const photosPerDay = 100
 /** A grid worker who enters what people without a phone tell. */
 export const proxiesPerDay = 200

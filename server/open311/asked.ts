@@ -36,7 +36,7 @@ export const basePath = '/open311/v2'
 
 /** Who a key acts as in the ordinary procedures: the account it was given. */
 export function identityOf({ key }: Pick<Asked, 'key'>): Identity {
-  return key ? { accountId: key.accountId, pushAddress: '' } : nobody
+  return key ? { accountId: key.accountId, pushAddress: '', isSystem: true } : nobody
 }
 
 /** An ordinary call of one of our functions, by the key's own account. */
