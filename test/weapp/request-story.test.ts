@@ -95,6 +95,7 @@ test('what a unit cannot do goes up, and the resident sees why', async () => {
   const worker = await started('worker', 'packages/desk/index')
   await worker.waitFor('整条街没有路灯')
   await worker.tap('整条街没有路灯')
+  await worker.tap('更多办法')
   await worker.tap('退回')
   await worker.type('为什么退回？', '要城管一起办')
   await worker.tap('退回上一级')
@@ -102,5 +103,75 @@ test('what a unit cannot do goes up, and the resident sees why', async () => {
 
   await resident.tap('看这条诉求')
   await resident.waitFor('要城管一起办')
+  expect(resident.text()).toContain('单位C')
+})
+
+/** Asked at the first home's door; the resident's screen says it was sent. */
+async function asked(who: string, words: string) {
+  const resident = await started(who, 'pages/requests/new', { home: 'J001' })
+  await resident.waitFor('在 一支部家院')
+  await resident.tap('路灯照明')
+  await passSimilar(resident)
+  await resident.type('说说情况', words)
+  await resident.tap('提交')
+  await passSimilar(resident)
+  await resident.waitFor('已提交')
+  return resident
+}
+
+/** Neighbours may have asked for the same before. */
+async function passSimilar(resident: MiniProgram) {
+  if (resident.text().includes('都不是，继续提')) await resident.tap('都不是，继续提')
+}
+
+async function opened(who: string, words: string) {
+  const worker = await started(who, 'packages/desk/index')
+  await worker.waitFor(words)
+  await worker.tap(words)
+  await worker.waitFor('更多办法')
+  return worker
+}
+
+test('a word on how far it has come reaches the resident, who then says it is not needed any more', async () => {
+  const resident = await asked('resident', '楼道灯一闪一闪')
+  const worker = await opened('worker', '楼道灯一闪一闪')
+  await worker.tap('更多办法')
+  await worker.tap('告诉居民进展')
+  await worker.type('进展', '已经约了电工，明天上午来')
+  await worker.tap('告诉居民')
+  await worker.waitFor('正在办理')
+
+  await resident.tap('看这条诉求')
+  await resident.waitFor('已经约了电工，明天上午来')
+  expect(resident.text()).toMatch(/最晚 .+ 前答复您/)
+  await resident.tap('不用办了')
+  await resident.type('为什么不用办了（选填）', '自己好了')
+  await resident.tap('确定不用办了')
+  await resident.waitFor('您说不用办了，这件事不再办')
+  expect(resident.text()).toContain('自己好了')
+
+  await worker.back()
+  await worker.waitFor(() => !worker.text().includes('楼道灯一闪一闪'))
+})
+
+test('a request is handed on with a reason that the resident reads', async () => {
+  const resident = await asked('resident', '门口的灯杆歪了')
+  const clerk = await started('clerk', 'packages/desk/index')
+  await clerk.tap('下级')
+  await clerk.waitFor('门口的灯杆歪了')
+  await clerk.tap('门口的灯杆歪了')
+  await clerk.waitFor('更多办法')
+  await clerk.tap('更多办法')
+  await clerk.tap('转给别人')
+  await clerk.waitFor('转给哪个单位？')
+  await clerk.tap('转出去')
+  expect(clerk.text()).toContain('请选一个单位')
+  await clerk.tap('单位C')
+  await clerk.type('为什么转？', '社区来联系供电公司')
+  await clerk.tap('转出去')
+  await clerk.waitFor('已转出，现在由 单位C 办理')
+
+  await resident.tap('看这条诉求')
+  await resident.waitFor('社区来联系供电公司')
   expect(resident.text()).toContain('单位C')
 })

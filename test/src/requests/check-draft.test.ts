@@ -1,12 +1,14 @@
 // What is still missing in a draft before it can be sent.
 import { checkDraft, fieldOfRefusal } from '@/features/requests/check-draft'
 import type { Draft } from '@/features/requests/draft'
+import { wordsOf } from '@/features/requests/submission-of'
 
 const aDraft = (over: Partial<Draft> = {}): Draft => ({
   id: 'draft-0000000000000001',
   serviceCode: 'lamp',
   description: '楼道的灯坏了',
   photos: [],
+  voice: null,
   place: { source: 'map', position: { lng: 119.3, lat: 34.7 } },
   note: '',
   contact: { name: '', phone: '' },
@@ -54,4 +56,13 @@ test('a refusal of the server finds its field', () => {
   expect(at('place.note')).toBe('place.note')
   expect(at('contact.phone')).toBe('contact.phone')
   expect(at('cursor')).toBeUndefined()
+})
+
+test('whoever said it aloud need not write it too', () => {
+  const voice = { id: 'v', file: '', path: 'local:v', seconds: 3, transcript: '灯坏了' }
+  expect(faults({ description: '', voice })).toEqual({})
+  expect(wordsOf(aDraft({ description: ' ', voice }))).toBe('灯坏了')
+  expect(wordsOf(aDraft({ description: '灯坏了三天', voice }))).toBe('灯坏了三天')
+  // Where the phone cannot write down speech, staff are told to listen.
+  expect(wordsOf(aDraft({ description: '', voice: { ...voice, transcript: '' } }))).toBe('语音诉求，请听录音。')
 })
