@@ -59,7 +59,7 @@ export interface RequestIndexFields {
   readonly assigneeId: string
   readonly subdistrictId: string
   readonly communityId: string
-  /** 0 to do, 1 waiting, 2 done: open first in every index. */
+  /** 0 emergencies to do, 1 to do, 2 waiting, 3 done: what is urgent first in every index. */
   readonly queue: number
   /** 1 while facts are still to be told. */
   readonly undelivered: number

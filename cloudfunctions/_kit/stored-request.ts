@@ -1,12 +1,14 @@
 // A request as the store keeps it: with the fields it is searched by, always derived from the request itself.
-import { queueOf } from '@core/requests/life'
+import { queueOf, type Queue } from '@core/requests/life'
 import type { ServiceRequest } from '@core/requests/request'
 import { clockAt } from '@core/requests/timing'
 import type { RequestIndexFields } from './collections'
 
 export type StoredRequest = ServiceRequest & RequestIndexFields
 
-const queueRank = { toDo: 0, waiting: 1, done: 2 } as const
+/** An emergency that is to be done stands before everything else. */
+const rank = { emergency: 0, toDo: 1, waiting: 2, done: 3 } as const
+export const queueRanks: readonly number[] = Object.values(rank)
 
 export function stored(request: ServiceRequest): StoredRequest {
   const [, subdistrictId = '', communityId = ''] = request.desk.path
@@ -17,7 +19,7 @@ export function stored(request: ServiceRequest): StoredRequest {
     assigneeId: request.desk.assigneeId,
     subdistrictId,
     communityId,
-    queue: rankOf(queueOf(request.status)),
+    queue: rankOf(request),
     undelivered: request.log.length > request.delivered ? 1 : 0,
     watchedBy: request.escalation.unitId,
     timed: moment > 0 ? 1 : 0,
@@ -25,6 +27,12 @@ export function stored(request: ServiceRequest): StoredRequest {
   }
 }
 
-export function rankOf(queue: keyof typeof queueRank): number {
-  return queueRank[queue]
+function rankOf({ status, urgency }: ServiceRequest): number {
+  const queue = queueOf(status)
+  return queue === 'toDo' && urgency === 'emergency' ? rank.emergency : rank[queue]
+}
+
+/** Bounds on the index field `queue`. */
+export function ranksOf(queue: Queue): { readonly from: number; readonly to: number } {
+  return queue === 'toDo' ? { from: rank.emergency, to: rank.toDo } : { from: rank[queue], to: rank[queue] }
 }

@@ -6,7 +6,8 @@ import { boardEntryOf } from '@core/board/board-entry'
 import { eraseOffer } from '@core/board/offer'
 import { ok } from '@core/kernel/result'
 import { eraseAuthor } from '@core/requests/erase-author'
-import type { ServiceRequest } from '@core/requests/request'
+import { eraseHelper } from '@core/requests/erase-helper'
+import { filesOfRequest } from '@core/requests/media-files'
 import { change } from '../_kit/change'
 import type { World } from '../_kit/dispatch'
 import { quotaId } from '../_kit/quota'
@@ -48,15 +49,11 @@ export async function eraseAccount(accountId: string, world: EraseWorld): Promis
 async function eraseRequests(accountId: string, { store, effects, now }: EraseWorld): Promise<void> {
   for (const request of await readAll(store, 'requests', 'author', { authorId: accountId })) {
     // Files first: once the request is blank, nothing would name them any more.
-    for (const file of filesOf(request)) await effects.files.remove(file)
+    for (const file of filesOfRequest(request)) await effects.files.remove(file)
     const erased = await change(store, 'requests', request._id, (current) => ok(stored(eraseAuthor(current, now))))
     // At once, not when the clock comes by: what neighbours saw of it is gone with it.
     if (erased.ok) await change(store, 'boardEntries', request._id, () => ok(boardEntryOf(erased.value)))
   }
-}
-
-function filesOf({ photos, voice }: ServiceRequest): readonly string[] {
-  return [...photos.flatMap(({ file, thumb }) => [file, thumb]), ...(voice ? [voice.file] : [])]
 }
 
 /** That somebody had the same trouble still counts; who it was does not stay. */
@@ -64,7 +61,10 @@ async function eraseAsNeighbour(accountId: string, { store }: EraseWorld): Promi
   for (const { _id } of await readAll(store, 'meToos', 'account', { accountId })) {
     await change(store, 'meToos', _id, (meToo) => ok({ ...meToo, accountId: '' }))
   }
-  for (const { _id } of await readAll(store, 'offers', 'account', { accountId })) {
+  for (const { _id, requestId, state } of await readAll(store, 'offers', 'account', { accountId })) {
+    if (state === 'accepted') {
+      await change(store, 'requests', requestId, (request) => ok(stored(eraseHelper(request, accountId))))
+    }
     await change(store, 'offers', _id, (offer) => ok(eraseOffer(offer)))
   }
 }

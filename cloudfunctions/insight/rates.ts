@@ -18,7 +18,7 @@ export async function rates(
 ): Promise<Result<RatesReport>> {
   const found = await findArea(asked, context)
   if (!found.ok) return found
-  const { area, map, areaPaths } = found.value
+  const { area, areaPaths } = found.value
   const months = monthsFrom(period.from, period.to)
   const back = (by: number) => months.map((month) => shiftMonth(month, -by))
   const windows = [months, back(monthCount(period.from, period.to)), back(12)]
@@ -29,7 +29,7 @@ export async function rates(
   ])
   if (!figures || !before || !yearAgo) throw new Error('a window of months was lost')
   const around = areasAround(found.value, context)
-  return ok({ area, around, period, figures, before, yearAgo, children, asOf, demo: map.district.demo })
+  return ok({ area, around, period, figures, before, yearAgo, children, asOf })
 }
 
 async function figuresIn(

@@ -10,7 +10,7 @@ import type { Context } from '../_kit/context'
 import { districtMap } from '../_kit/district-map'
 import type { Doc, Rows } from '../_kit/store'
 import { summaryOf } from './request-view'
-import { rankOf } from '../_kit/stored-request'
+import { ranksOf } from '../_kit/stored-request'
 
 type Input = InputOf<typeof requestsApi.desk>
 
@@ -50,29 +50,30 @@ async function page(input: Input, unit: OrgUnit, context: Context): Promise<Rows
 
 function rowsOf(input: Input, unit: OrgUnit, cursor: string | undefined, limit: number, context: Context) {
   const { store, caller } = context
-  const queue = input.queue === 'all' ? {} : { queue: rankOf(input.queue) }
+  const queue = input.queue === 'all' ? {} : ranksOf(input.queue)
   const rest = { order: 'asc', limit, cursor } as const
   if (input.view === 'mine') {
-    return store.query('requests', { index: 'assignee', equals: { assigneeId: caller.personId, ...queue }, ...rest })
+    return store.query('requests', { index: 'assignee', equals: { assigneeId: caller.personId }, ...queue, ...rest })
   }
   if (input.view === 'watched') {
-    return store.query('requests', { index: 'watched', equals: { watchedBy: unit.id, ...queue }, ...rest })
+    return store.query('requests', { index: 'watched', equals: { watchedBy: unit.id }, ...queue, ...rest })
   }
   if (input.view === 'below') return below(unit, queue, rest, context)
   return onDesk(input, unit, queue, rest, context)
 }
 
 type Rest = { readonly order: 'asc'; readonly limit: number; readonly cursor: string | undefined }
-type QueuePart = { readonly queue?: number }
+type QueuePart = { readonly from?: number; readonly to?: number }
 
 function onDesk(input: Input, unit: OrgUnit, queue: QueuePart, rest: Rest, { store }: Context) {
   const { serviceCode } = input
   if (serviceCode === undefined) {
-    return store.query('requests', { index: 'desk', equals: { deskUnitId: unit.id, ...queue }, ...rest })
+    return store.query('requests', { index: 'desk', equals: { deskUnitId: unit.id }, ...queue, ...rest })
   }
   return store.query('requests', {
     index: 'deskService',
-    equals: { deskUnitId: unit.id, serviceCode, ...queue },
+    equals: { deskUnitId: unit.id, serviceCode },
+    ...queue,
     ...rest,
   })
 }
@@ -81,14 +82,14 @@ function below(unit: OrgUnit, queue: QueuePart, rest: Rest, { store }: Context) 
   const level: OrgLevel = unit.level
   switch (level) {
     case 'district':
-      return store.query('requests', { index: 'district', equals: queue, ...rest })
+      return store.query('requests', { index: 'district', equals: {}, ...queue, ...rest })
     case 'subdistrict':
-      return store.query('requests', { index: 'subdistrict', equals: { subdistrictId: unit.id, ...queue }, ...rest })
+      return store.query('requests', { index: 'subdistrict', equals: { subdistrictId: unit.id }, ...queue, ...rest })
     case 'community':
-      return store.query('requests', { index: 'community', equals: { communityId: unit.id, ...queue }, ...rest })
+      return store.query('requests', { index: 'community', equals: { communityId: unit.id }, ...queue, ...rest })
     case 'gridBranch':
     case 'partyGroup':
     case 'memberHousehold':
-      return store.query('requests', { index: 'desk', equals: { deskUnitId: unit.id, ...queue }, ...rest })
+      return store.query('requests', { index: 'desk', equals: { deskUnitId: unit.id }, ...queue, ...rest })
   }
 }

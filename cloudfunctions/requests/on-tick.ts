@@ -7,7 +7,7 @@ import type { ServiceRequest } from '@core/requests/request'
 import { change } from '../_kit/change'
 import type { World } from '../_kit/dispatch'
 import { districtMap } from '../_kit/district-map'
-import { rankOf, stored } from '../_kit/stored-request'
+import { ranksOf, stored } from '../_kit/stored-request'
 import { deliverRequest } from './deliver'
 import { termsOf } from './terms'
 import { watchDesks } from './watch-desks'
@@ -44,7 +44,7 @@ async function mindLimits(world: World): Promise<number> {
 
 async function closeQuietOnes(world: World): Promise<number> {
   const to = world.now - quietDays * dayMs
-  const equals = { queue: rankOf('waiting') }
+  const equals = { queue: ranksOf('waiting').from }
   const quiet = await world.store.query('requests', { index: 'quiet', equals, to, order: 'asc', limit: batch })
   for (const { _id } of quiet.items) await alter(_id, (request) => closeQuiet(request, world.now), world)
   return quiet.items.length

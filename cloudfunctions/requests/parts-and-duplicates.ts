@@ -10,7 +10,6 @@ import type { RequestSummary, requestsApi, RequestView } from '@core/requests/re
 import { similarDays, similarLimit, similarMetres } from '@core/board/board-api'
 import type { Context } from '../_kit/context'
 import { districtMap, type DistrictMap } from '../_kit/district-map'
-import { rankOf } from '../_kit/stored-request'
 import { viewAfter } from './command'
 import { summaryOf } from './request-view'
 
@@ -70,7 +69,8 @@ export async function likely({ id }: Input<'likely'>, context: Context): Promise
   if (!handles(request, caller)) return refuse('forbidden', 'request.not-yours')
   const open = await store.query('requests', {
     index: 'community',
-    equals: { communityId: request.communityId, queue: rankOf('toDo') },
+    // Of the same urgency, as two about the same trouble are.
+    equals: { communityId: request.communityId, queue: request.queue },
     from: now - similarDays * 24 * 3600 * 1000,
     order: 'desc',
     limit: scanLimit,

@@ -12,7 +12,7 @@ import type { World } from '../_kit/dispatch'
 import { districtMap, type DistrictMap } from '../_kit/district-map'
 import { readAll } from '../_kit/read-all'
 import type { Store } from '../_kit/store'
-import { rankOf, stored } from '../_kit/stored-request'
+import { ranksOf, stored } from '../_kit/stored-request'
 import { deliverRequest } from './deliver'
 import { termsOf } from './terms'
 
@@ -37,7 +37,7 @@ function unitsOfThisMinute({ units }: DistrictMap, now: number): readonly OrgUni
 
 async function watchDesk(unit: OrgUnit, map: DistrictMap, world: World): Promise<number> {
   const { store, now } = world
-  const open = { index: 'desk', equals: { deskUnitId: unit.id, queue: rankOf('toDo') } } as const
+  const open = { index: 'desk', equals: { deskUnitId: unit.id }, ...ranksOf('toDo') } as const
   if ((await store.count('requests', open)) === 0) return 0
   const serving = isCurrent(unit) ? await servingAt(unit.id, store, now) : new Set<string>()
   if (serving.size > 0) return 0

@@ -1,6 +1,7 @@
 // The requests on the desks of a unit and of all below it, by the time they were submitted.
 import type { OrgUnit } from '@core/district/org-unit'
 import type { Doc, Store } from '../../cloudfunctions/_kit/store'
+import { queueRanks } from '../../cloudfunctions/_kit/stored-request'
 import { mergeSorted, rowsOf, type ReadPage } from '../merge-sorted'
 
 export interface Span {
@@ -9,17 +10,14 @@ export interface Span {
   readonly to: number
 }
 
-/** Every index has the queue before the time, so the three queues are three streams. */
-const queues = [0, 1, 2]
-
-/** Memory holds a page of each stream, however many there are. */
+/** Every index has the queue before the time, so each rank is a stream; memory holds a page of each. */
 export function requestsOf(store: Store, unit: OrgUnit, span: Span): AsyncGenerator<Doc<'requests'>> {
-  const streams = queues.map((queue) => rowsOf(pagesOf(store, unit, queue, span)))
+  const streams = queueRanks.map((queue) => rowsOf(pagesOf(store, unit, queue, span)))
   return mergeSorted(streams, ({ submittedAt, _id }) => ({ at: submittedAt, id: _id }), 'asc')
 }
 
 export async function countOf(store: Store, unit: OrgUnit, span: Span): Promise<number> {
-  const counts = await Promise.all(queues.map((queue) => countIn(store, unit, queue, span)))
+  const counts = await Promise.all(queueRanks.map((queue) => countIn(store, unit, queue, span)))
   return counts.reduce((sum, count) => sum + count, 0)
 }
 

@@ -177,3 +177,15 @@ test('once an account is erased, nothing of it stands on anybody’s request; th
     expect(JSON.stringify(items)).not.toMatch(/account-neighbour|小周|13800001111|梯子/)
   }
 })
+
+test('a neighbour who was taken on and then erased helps without a name', async () => {
+  const id = await aPublicRequest()
+  const said = { id, name: '小周', phone: '13800001111', text: '我有梯子' }
+  const { id: offerId } = await must(world.call('neighbour', 'board', 'offerHelp', said))
+  await must(world.call('worker', 'requests', 'addHelper', { id, commandId: aCommandId(), offerId }))
+  expect(await must(world.call('neighbour', 'requests', 'get', { id }))).toMatchObject({ helpers: [{ name: '小周' }] })
+  await must(world.call('neighbour', 'accounts', 'eraseData', { sure: true }))
+  expect(JSON.stringify(await must(world.call('worker', 'requests', 'get', { id })))).not.toMatch(
+    /account-neighbour|小周/,
+  )
+})
