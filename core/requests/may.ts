@@ -73,39 +73,28 @@ export const hindrances = {
 } as const satisfies { readonly [C in CommandName]?: readonly string[] }
 export type Hindrance = 'not-now' | (typeof hindrances)[keyof typeof hindrances][number]
 
+type Against = (request: Actable, caller: Caller) => Hindrance | false
+
+const against: { readonly [C in CommandName]?: Against } = {
+  answer: (request) => hasOpenParts(request) && 'parts-open',
+  join: (request) => !hasOpenParts(request) && 'not-now',
+  return: returnHindrance,
+  split: ({ partOf, parts }) => (partOf !== '' || parts.length > 0) && 'already-a-part',
+  merge: ({ partOf, parts, duplicates }) =>
+    (partOf !== '' || parts.length > 0 || duplicates.length > 0) && 'has-others',
+  askExtension: ({ extension }) => extension !== null && 'asked-already',
+  decideExtension: extensionHindrance,
+  removeHelper: ({ helpers }) => helpers.length === 0 && 'not-now',
+  clear: ({ safety }) => safety.state === 'clear' && 'not-now',
+  publish: ({ sensitive, partOf }) => (sensitive || partOf !== '') && 'never-public',
+  reopen: ({ reopenedTimes }) => reopenedTimes > 0 && 'only-once',
+  rate: ({ rating }) => rating !== null && 'not-now',
+}
+
 /** `undefined` where nothing but the state speaks against it; otherwise what does. */
 export function hindrance(request: Actable, command: CommandName, caller: Caller): Hindrance | undefined {
   if (!leadsFrom(command, request.status)) return 'not-now'
-  switch (command) {
-    case 'answer':
-      return hasOpenParts(request) ? 'parts-open' : undefined
-    case 'join':
-      return hasOpenParts(request) ? undefined : 'not-now'
-    case 'return':
-      return returnHindrance(request)
-    case 'split':
-      return request.partOf !== '' || request.parts.length > 0 ? 'already-a-part' : undefined
-    case 'merge':
-      return request.partOf !== '' || request.parts.length > 0 || request.duplicates.length > 0
-        ? 'has-others'
-        : undefined
-    case 'askExtension':
-      return request.extension ? 'asked-already' : undefined
-    case 'decideExtension':
-      return extensionHindrance(request, caller)
-    case 'removeHelper':
-      return request.helpers.length === 0 ? 'not-now' : undefined
-    case 'clear':
-      return request.safety.state === 'clear' ? 'not-now' : undefined
-    case 'publish':
-      return request.sensitive || request.partOf !== '' ? 'never-public' : undefined
-    case 'reopen':
-      return request.reopenedTimes > 0 ? 'only-once' : undefined
-    case 'rate':
-      return request.rating === null ? undefined : 'not-now'
-    default:
-      return undefined
-  }
+  return against[command]?.(request, caller) || undefined
 }
 
 export function may(request: Actable, command: CommandName, caller: Caller): boolean {
@@ -117,17 +106,17 @@ export function hasOpenParts(request: Pick<ServiceRequest, 'parts'>): boolean {
 }
 
 /** From the district nothing can be passed on; what the community was made to decide stays where it put it. */
-function returnHindrance({ desk, returnedTimes, parts }: Actable): Hindrance | undefined {
-  if (parts.some((part) => !part.done)) return 'parts-open'
+function returnHindrance({ desk, returnedTimes, parts }: Actable): Hindrance | false {
+  if (hasOpenParts({ parts })) return 'parts-open'
   if (desk.path.length <= 1) return 'last-desk'
-  return returnedTimes >= returnsUntilDecision + 1 ? 'must-decide' : undefined
+  return returnedTimes > returnsUntilDecision && 'must-decide'
 }
 
 /** Routed anew at most twice; the third return puts it before the community, which must decide. */
 export const returnsUntilDecision = 2
 
 /** Nobody grants what they asked for themselves. */
-function extensionHindrance({ extension }: Actable, caller: Caller): Hindrance | undefined {
+function extensionHindrance({ extension }: Actable, caller: Caller): Hindrance | false {
   if (!extension) return 'not-now'
-  return extension.askedBy === caller.personId ? 'own' : undefined
+  return extension.askedBy === caller.personId && 'own'
 }

@@ -18,90 +18,86 @@ export interface Circumstances {
 
 const nobodyWatches = { steps: 0, unitId: '' } as const
 
+type Outcomes = {
+  readonly [T in RequestCommand['type']]: (
+    request: ServiceRequest,
+    command: CommandOf<T>,
+    given: Circumstances,
+  ) => Outcome
+}
+
+const outcomes: Outcomes = {
+  accept: (request, _, given) => ({ facts: [{ type: 'accepted' }], change: taken(request, given, 'accepted') }),
+  progress: (request, { text, photos }, given) => ({
+    facts: [{ type: 'progressed', text, photos }],
+    change: taken(request, given, 'inProgress'),
+  }),
+  answer: (request, { text, photos }, { caller }) => ({
+    facts: [{ type: 'answered', text, photos }],
+    change: { ...ended('answered'), desk: mine(request, caller) },
+  }),
+  return: returned,
+  transfer: (request, { reason, nextDesk }, given) => moved(request, { type: 'transferred', reason }, nextDesk, given),
+  split: (request, { parts }, given) => ({
+    facts: [{ type: 'split', parts }],
+    change: { ...taken(request, given, 'inProgress'), parts },
+  }),
+  join: ({ parts }, { reason }) => ({
+    facts: [{ type: 'joined', reason }],
+    change: { parts: parts.map((part) => ({ ...part, done: true })) },
+  }),
+  merge: (_, { into: { id, desk } }) => ({
+    facts: [{ type: 'merged', intoId: id }],
+    change: { ...ended('merged'), mergedInto: id, desk },
+  }),
+  unmerge: (request, { reason }, given) => unmerged(request, reason, given),
+  askExtension: (_, { minutes, reason }, { caller }) => ({
+    facts: [{ type: 'extensionAsked', minutes, reason }],
+    change: { extension: { minutes, reason, askedBy: caller.personId } },
+  }),
+  decideExtension: extended,
+  triage: triaged,
+  addHelper: ({ helpers }, { helper }) => ({
+    facts: [{ type: 'helperJoined', helper }],
+    change: { helpers: [...helpers.filter(({ id }) => id !== helper.id), helper] },
+  }),
+  removeHelper: ({ helpers }, { helperId }) => ({
+    facts: helpers.filter(({ id }) => id === helperId).map((helper) => ({ type: 'helperLeft', helper })),
+    change: { helpers: helpers.filter(({ id }) => id !== helperId) },
+  }),
+  clear: ({ safety }, { note }) => ({
+    facts: [{ type: 'cleared', note }],
+    change: { safety: { ...safety, state: 'clear' } },
+  }),
+  publish: (request, { text, photoIds, hidden }) => {
+    const publicity = { ...request.publicity, text, photoIds, hidden }
+    return { facts: [{ type: 'published', publicity }], change: { publicity } }
+  },
+  followUp: (_, { outcome, note }) => ({ facts: [{ type: 'followedUp', outcome, note }], change: {} }),
+  recall: (request, { note }, given) => ({
+    facts: [{ type: 'followedUp', outcome: 'unresolved', note }],
+    change: reopened(request, given),
+  }),
+  close: (_, { note }) => ({ facts: [{ type: 'closed', note }], change: ended('closed') }),
+  confirm: () => ({ facts: [{ type: 'confirmed' }], change: ended('confirmed') }),
+  reopen: (request, { reason }, given) => ({
+    facts: [{ type: 'reopened', reason }],
+    change: { ...reopened(request, given), reopenedTimes: request.reopenedTimes + 1 },
+  }),
+  rate: (_, { rating, comment }) => ({ facts: [{ type: 'rated', rating, comment }], change: { rating } }),
+  withdraw: (_, { reason }) => ({
+    facts: [{ type: 'withdrawn', reason }],
+    change: { ...ended('withdrawn'), mergedInto: '' },
+  }),
+}
+
 export function outcomeOf(request: ServiceRequest, command: RequestCommand, given: Circumstances): Outcome {
-  switch (command.type) {
-    case 'accept':
-      return { facts: [{ type: 'accepted' }], change: taken(request, given, 'accepted') }
-    case 'progress': {
-      const { text, photos } = command
-      return { facts: [{ type: 'progressed', text, photos }], change: taken(request, given, 'inProgress') }
-    }
-    case 'answer': {
-      const { text, photos } = command
-      const change = { ...ended('answered'), desk: mine(request, given.caller) }
-      return { facts: [{ type: 'answered', text, photos }], change }
-    }
-    case 'return':
-      return returned(request, command, given)
-    case 'transfer':
-      return moved(request, { type: 'transferred', reason: command.reason }, command.nextDesk, given)
-    case 'split':
-      return {
-        facts: [{ type: 'split', parts: command.parts }],
-        change: { ...taken(request, given, 'inProgress'), parts: command.parts },
-      }
-    case 'join': {
-      const parts = request.parts.map((part) => ({ ...part, done: true }))
-      return { facts: [{ type: 'joined', reason: command.reason }], change: { parts } }
-    }
-    case 'merge': {
-      const { id, desk } = command.into
-      return { facts: [{ type: 'merged', intoId: id }], change: { ...ended('merged'), mergedInto: id, desk } }
-    }
-    case 'unmerge':
-      return unmerged(request, command.reason, given)
-    case 'askExtension':
-    case 'decideExtension':
-      return extension(request, command, given)
-    case 'triage':
-      return triaged(request, command, given)
-    case 'addHelper': {
-      const helpers = [...request.helpers.filter(({ id }) => id !== command.helper.id), command.helper]
-      return { facts: [{ type: 'helperJoined', helper: command.helper }], change: { helpers } }
-    }
-    case 'removeHelper': {
-      const leaving = request.helpers.filter(({ id }) => id === command.helperId)
-      return {
-        facts: leaving.map((helper) => ({ type: 'helperLeft', helper })),
-        change: { helpers: request.helpers.filter(({ id }) => id !== command.helperId) },
-      }
-    }
-    case 'clear':
-      return {
-        facts: [{ type: 'cleared', note: command.note }],
-        change: { safety: { ...request.safety, state: 'clear' } },
-      }
-    case 'publish': {
-      const { text, photoIds, hidden } = command
-      const publicity = { ...request.publicity, text, photoIds, hidden }
-      return { facts: [{ type: 'published', publicity }], change: { publicity } }
-    }
-    case 'followUp':
-      return { facts: [{ type: 'followedUp', outcome: command.outcome, note: command.note }], change: {} }
-    case 'recall':
-      return {
-        facts: [{ type: 'followedUp', outcome: 'unresolved', note: command.note }],
-        change: reopened(request, given),
-      }
-    case 'close':
-      return { facts: [{ type: 'closed', note: command.note }], change: ended('closed') }
-    case 'confirm':
-      return { facts: [{ type: 'confirmed' }], change: ended('confirmed') }
-    case 'reopen':
-      return {
-        facts: [{ type: 'reopened', reason: command.reason }],
-        change: { ...reopened(request, given), reopenedTimes: request.reopenedTimes + 1 },
-      }
-    case 'rate': {
-      const { rating, comment } = command
-      return { facts: [{ type: 'rated', rating, comment }], change: { rating } }
-    }
-    case 'withdraw':
-      return {
-        facts: [{ type: 'withdrawn', reason: command.reason }],
-        change: { ...ended('withdrawn'), mergedInto: '' },
-      }
-  }
+  const outcome = outcomes[command.type] as (
+    request: ServiceRequest,
+    command: RequestCommand,
+    given: Circumstances,
+  ) => Outcome
+  return outcome(request, command, given)
 }
 
 /** The desk, in the hands of who acts now. */
@@ -157,31 +153,18 @@ export function unmerged(
   }
 }
 
-function extension(
+function extended(
   request: ServiceRequest,
-  command: CommandOf<'askExtension'> | CommandOf<'decideExtension'>,
-  { caller, at, terms }: Circumstances,
+  { granted, reason }: CommandOf<'decideExtension'>,
+  { at, terms }: Circumstances,
 ): Outcome {
-  if (command.type === 'askExtension') {
-    const { minutes, reason } = command
-    const asked = { minutes, reason, askedBy: caller.personId }
-    return { facts: [{ type: 'extensionAsked', minutes, reason }], change: { extension: asked } }
-  }
-  const { granted, reason } = command
   const minutes = request.extension?.minutes ?? 0
   const facts: Happening[] = [{ type: 'extensionDecided', granted, minutes, reason }]
   if (!granted) return { facts, change: { extension: null } }
-  const timing = { ...request.timing, extraMinutes: request.timing.extraMinutes + minutes }
-  const extended = { ...request, timing }
+  const longer = { ...request, timing: { ...request.timing, extraMinutes: request.timing.extraMinutes + minutes } }
   const isAccepted = request.timing.acceptBy === 0
-  return {
-    facts,
-    change: {
-      extension: null,
-      escalation: nobodyWatches,
-      timing: isAccepted ? awaitAnswer(extended, at, terms) : awaitAcceptance(extended, at, terms),
-    },
-  }
+  const timing = isAccepted ? awaitAnswer(longer, at, terms) : awaitAcceptance(longer, at, terms)
+  return { facts, change: { extension: null, escalation: nobodyWatches, timing } }
 }
 
 function triaged(request: ServiceRequest, command: CommandOf<'triage'>, { at, terms }: Circumstances): Outcome {

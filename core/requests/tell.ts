@@ -37,9 +37,45 @@ export function tellingsOf(request: ServiceRequest, factIndex: number): readonly
 type Said = Pick<Telling, 'to' | 'kind' | 'params'>
 
 function all(request: ServiceRequest, fact: RequestFact, factIndex: number): readonly Said[] {
+  return isWork(fact) ? ofWork(request, fact, factIndex) : ofLife(request, fact, factIndex)
+}
+
+/** What staff and the clock do among themselves. */
+const workTypes = ['partDone', 'extensionAsked', 'extensionDecided', 'flagged', 'helperJoined', 'reminded', 'escalated', 'whistled'] as const // prettier-ignore
+type WorkFact = Extract<RequestFact, { readonly type: (typeof workTypes)[number] }>
+
+function isWork(fact: RequestFact): fact is WorkFact {
+  return workTypes.some((type) => type === fact.type)
+}
+
+const tell = (to: Telling['to'], kind: MessageKind, params: Said['params'] = {}): Said => ({ to, kind, params })
+
+function ofWork(request: ServiceRequest, fact: WorkFact, factIndex: number): readonly Said[] {
   const author = { account: request.authorId }
   const desk = deskAt(request, factIndex)
-  const tell = (to: Telling['to'], kind: MessageKind, params: Said['params'] = {}): Said => ({ to, kind, params })
+  switch (fact.type) {
+    case 'partDone':
+      return [tell(toDesk(desk), 'request.partDone', { part: fact.serviceName })]
+    case 'extensionAsked':
+      return [tell(toSuperior(desk), 'request.extensionAsked', { unit: desk.unitName, text: opening(fact.reason) })]
+    case 'extensionDecided':
+      return [tell(toDesk(desk), 'request.extensionDecided', { granted: fact.granted ? 'yes' : 'no' })]
+    case 'flagged':
+      return [tell(toDesk(desk), 'request.flagged')]
+    case 'helperJoined':
+      return [tell(fact.helper.kind === 'neighbour' ? { account: fact.helper.id } : { person: fact.helper.id }, 'request.helping')] // prettier-ignore
+    case 'reminded':
+      return [tell(toDesk(desk), 'request.reminded', { stage: fact.stage, due: String(fact.due) })]
+    case 'escalated':
+      return escalated(fact, desk)
+    case 'whistled':
+      return fact.note.type === 'acted' ? [] : [tell(author, 'request.whistle', { units: fact.note.unitNames.join('、'), what: fact.note.type })] // prettier-ignore
+  }
+}
+
+function ofLife(request: ServiceRequest, fact: Exclude<RequestFact, WorkFact>, factIndex: number): readonly Said[] {
+  const author = { account: request.authorId }
+  const desk = deskAt(request, factIndex)
   switch (fact.type) {
     case 'routed':
       return [
@@ -50,9 +86,9 @@ function all(request: ServiceRequest, fact: RequestFact, factIndex: number): rea
     case 'accepted':
       return [tell(author, 'request.accepted', { name: fact.by.name, unit: desk.unitName })]
     case 'progressed':
-      return toAll(author, tell, 'progressed', { name: fact.by.name, text: opening(fact.text) })
+      return toAll(author, 'progressed', { name: fact.by.name, text: opening(fact.text) })
     case 'answered':
-      return toAll(author, tell, 'answered', { name: fact.by.name, text: opening(fact.text) })
+      return toAll(author, 'answered', { name: fact.by.name, text: opening(fact.text) })
     case 'closed':
       return [tell(author, 'request.closed', { name: fact.by.name })]
     case 'merged':
@@ -69,22 +105,6 @@ function all(request: ServiceRequest, fact: RequestFact, factIndex: number): rea
       return [tell(toDesk(desk), 'request.withdrawn', { text: opening(fact.reason) })]
     case 'followedUp':
       return fact.outcome === 'unresolved' ? [tell(toDesk(desk), 'request.reopened', { text: opening(fact.note) })] : []
-    case 'partDone':
-      return [tell(toDesk(desk), 'request.partDone', { part: fact.serviceName })]
-    case 'extensionAsked':
-      return [tell(toSuperior(desk), 'request.extensionAsked', { unit: desk.unitName, text: opening(fact.reason) })]
-    case 'extensionDecided':
-      return [tell(toDesk(desk), 'request.extensionDecided', { granted: fact.granted ? 'yes' : 'no' })]
-    case 'flagged':
-      return [tell(toDesk(desk), 'request.flagged')]
-    case 'helperJoined':
-      return [tell(fact.helper.kind === 'neighbour' ? { account: fact.helper.id } : { person: fact.helper.id }, 'request.helping')] // prettier-ignore
-    case 'reminded':
-      return [tell(toDesk(desk), 'request.reminded', { stage: fact.stage, due: String(fact.due) })]
-    case 'escalated':
-      return escalated(fact, desk, tell)
-    case 'whistled':
-      return fact.note.type === 'acted' ? [] : [tell(author, 'request.whistle', { units: fact.note.unitNames.join('、'), what: fact.note.type })] // prettier-ignore
     case 'submitted':
     case 'returned':
     case 'transferred':
@@ -101,23 +121,12 @@ function all(request: ServiceRequest, fact: RequestFact, factIndex: number): rea
   }
 }
 
-type Tell = (to: Telling['to'], kind: MessageKind, params?: Said['params']) => Said
-
 /** The author and the neighbours who have the same trouble. */
-function toAll(
-  author: Telling['to'],
-  tell: Tell,
-  what: 'progressed' | 'answered',
-  params: Said['params'],
-): readonly Said[] {
+function toAll(author: Telling['to'], what: 'progressed' | 'answered', params: Said['params']): readonly Said[] {
   return [tell(author, `request.${what}`, params), tell({ followers: true }, `board.${what}`, params)]
 }
 
-function escalated(
-  fact: Extract<RequestFact, { readonly type: 'escalated' }>,
-  desk: DeskThen,
-  tell: Tell,
-): readonly Said[] {
+function escalated(fact: Extract<RequestFact, { readonly type: 'escalated' }>, desk: DeskThen): readonly Said[] {
   const params = { unit: desk.unitName, stage: fact.stage, due: String(fact.due) }
   const superior = fact.toLeader ? { staffOf: fact.unitId, leadersOnly: true } : { staffOf: fact.unitId }
   return [tell(superior, 'request.escalated', params), tell(toDesk(desk), 'request.reminded', params)]
