@@ -4,7 +4,7 @@ import type { Area, AreaFigures, Period } from '@core/insight/insight-api'
 import { cellId } from '@core/insight/rate-cell'
 import { monthsFrom } from '@core/insight/month'
 import { figuresOf } from '@core/insight/rates'
-import { addTally, nothing, type Tally } from '@core/insight/tally'
+import { sumOf, type Tally } from '@core/insight/tally'
 import { readCurrent } from '../_kit/read-all'
 import type { Doc, Store } from '../_kit/store'
 import { gridArea, gridAreaPath, outsideArea, unitArea, type FoundArea } from './find-area'
@@ -22,14 +22,14 @@ export async function childrenOf(
     found.area.level === 'gridBranch'
       ? await cellsAt([...known.keys()], period, serviceCode, store)
       : await cellsUnder(found.areaPaths[0] ?? '', period, serviceCode, store)
-  const tallies = new Map<string, Tally>()
-  for (const { areaPath, tally } of cells) tallies.set(areaPath, addTally(tallies.get(areaPath) ?? nothing, tally))
+  const tallies = new Map<string, Tally[]>()
+  for (const { areaPath, tally } of cells) tallies.set(areaPath, [...(tallies.get(areaPath) ?? []), tally])
   const gone = await goneChildren(
     found,
     [...tallies.keys()].filter((path) => !known.has(path)),
     store,
   )
-  return [...known, ...gone].map(([path, area]) => ({ area, figures: figuresOf(tallies.get(path) ?? nothing) }))
+  return [...known, ...gone].map(([path, area]) => ({ area, figures: figuresOf(sumOf(tallies.get(path) ?? [])) }))
 }
 
 /** By area path. */

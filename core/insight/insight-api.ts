@@ -45,8 +45,6 @@ export interface RatesReport {
   readonly children: readonly AreaFigures[]
   /** Everything that had happened by then (epoch ms) is counted. */
   readonly asOf: number
-  /** The district's data is invented for demonstration. */
-  readonly demo: boolean
 }
 
 /** One request behind a figure; who asked and who answered stays on the desk. */

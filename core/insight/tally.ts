@@ -1,5 +1,5 @@
 // Counts of many outcomes: sums that can be added and taken away exactly, so that any area is the sum of its parts.
-import { addHistograms, histogramOf, subtractHistograms, type Histogram } from './histogram'
+import { histogramOf, subtractHistograms, sumHistograms, type Histogram } from './histogram'
 import type { Outcome } from './outcome'
 
 export interface Tally {
@@ -75,11 +75,7 @@ export function tallyOf(outcome: Outcome): Tally {
 }
 
 export function addTally(one: Tally, other: Tally): Tally {
-  return {
-    ...combined(one, other, 1),
-    accept: addHistograms(one.accept, other.accept),
-    answer: addHistograms(one.answer, other.answer),
-  }
+  return sumOf([one, other])
 }
 
 /** Takes away what was added before. */
@@ -92,7 +88,11 @@ export function subtractTally(one: Tally, other: Tally): Tally {
 }
 
 export function sumOf(tallies: readonly Tally[]): Tally {
-  return tallies.reduce(addTally, nothing)
+  return {
+    ...tallies.reduce<Counts>((sum, tally) => combined(sum, tally, 1), none),
+    accept: sumHistograms(tallies.map(({ accept }) => accept)),
+    answer: sumHistograms(tallies.map(({ answer }) => answer)),
+  }
 }
 
 function combined(one: Counts, other: Counts, sign: 1 | -1): Counts {

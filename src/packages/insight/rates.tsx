@@ -6,12 +6,13 @@ import type { Me } from '@core/accounts/accounts-api'
 import { useState } from 'react'
 import { callerOf } from '@/features/accounts/caller-of'
 import { useMe } from '@/features/accounts/use-me'
+import { useDistrict } from '@/features/district/use-district'
 import { askOf } from '@/features/insight/area-of'
 import { RatesBar } from '@/features/insight/rates-bar'
 import { RatesReportView } from '@/features/insight/rates-report'
 import { useRates } from '@/features/insight/use-rates'
 import { useServices } from '@/features/requests/use-services'
-import { SegmentedControl } from '@/ui/choice'
+import { PickOne } from '@/ui/pick-one'
 import { QueryView } from '@/ui/query-view'
 import { routes } from '@/ui/routes'
 import { Screen } from '@/ui/screen'
@@ -21,8 +22,9 @@ import { rateWords } from '@/ui/words/rates'
 
 export default function RatesPage() {
   const me = useMe()
+  const demo = useDistrict().data?.demo
   return (
-    <Screen title={rateWords.title}>
+    <Screen title={rateWords.title} demo={demo}>
       <QueryView query={me}>
         {(known) =>
           maySeeRates(callerOf(known)) ? <OwnRates me={known} /> : <Empty icon="lock" title={rateWords.notStaff} />
@@ -38,7 +40,7 @@ function OwnRates({ me }: { readonly me: Me }) {
   return (
     <>
       {units.length > 1 ? (
-        <SegmentedControl label={rateWords.whose} options={units} value={unitId} onChoose={setUnitId} />
+        <PickOne label={rateWords.whose} options={units} value={unitId} onChoose={setUnitId} />
       ) : null}
       <AreaRates key={unitId} unitId={unitId} />
     </>

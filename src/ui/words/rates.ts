@@ -29,9 +29,9 @@ export const rateWords = {
   noneNext: '可以换个月份，或者看大一点的范围。',
 
   rates: {
-    response: { name: '答复率', means: '到了时限的诉求里，按时答复的占多少' },
-    resolution: { name: '解决率', means: '提的人说了结果的里，说解决了的占多少' },
-    satisfaction: { name: '满意率', means: '打了分的里，满意和基本满意的占多少' },
+    response: { name: '答复率', means: '该答复的诉求里，按时答复的占多少' },
+    resolution: { name: '解决率', means: '大家说了结果的诉求里，说解决了的占多少' },
+    satisfaction: { name: '满意率', means: '大家评价过的诉求里，满意和基本满意的占多少' },
   },
   share: (rate: Rate) => (rate.share === null ? `${rate.count}/${rate.of}` : percent(rate.share)),
   ofHowMany: ({ of, count, share }: Rate) => {
