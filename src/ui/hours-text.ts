@@ -9,7 +9,9 @@ export function hoursText(hours: WeeklyHours): string {
     const span = `${formatMinute(from)}—${formatMinute(to)}`
     daysOf.set(span, [...(daysOf.get(span) ?? []), weekday])
   }
-  return [...daysOf].map(([span, days]) => `${daysText(days)} ${span}`).join('，')
+  const spansOf = new Map<string, string[]>()
+  for (const [span, days] of daysOf) spansOf.set(daysText(days), [...(spansOf.get(daysText(days)) ?? []), span])
+  return [...spansOf].map(([days, spans]) => `${days} ${spans.join('、')}`).join('，')
 }
 
 function daysText(days: readonly number[]): string {

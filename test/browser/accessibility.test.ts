@@ -5,6 +5,7 @@ import { givenBrowser, pictured, seriousIssues, type GivenBrowser } from './give
 import { consent, shows, tap } from './on-screen'
 
 let given: GivenBrowser
+let receiptCode = ''
 const request = `for-all-screens-${'0'.repeat(8)}`
 
 beforeAll(async () => {
@@ -19,6 +20,9 @@ beforeAll(async () => {
   await must(client.call('resident', 'requests', 'submit', { ...submission, forSomeoneElse: null }))
   const command = { id: request, commandId: `answer-${request}` }
   await must(client.call('gridWorker', 'requests', 'answer', { ...command, text: '已经修好', photos: [] }))
+  const person = { name: '赵奶奶', phone: '', agreed: true } as const
+  const entry = { id: `counter-${'0'.repeat(8)}`, serviceCode, description: '灯不亮', photos: [], place, person }
+  receiptCode = (await must(client.call('gridWorker', 'requests', 'enter', entry))).receiptCode
 }, 300_000)
 afterAll(() => given.close())
 
@@ -42,11 +46,20 @@ const screens: Readonly<Record<string, LookedAt>> = {
     address: () => '/#/pages/requests/request?id=nothing',
     there: '找不到这条诉求',
   },
+  receipt: { who: 'elder', address: () => `/r/${receiptCode}`, there: '等待接单' },
+  'receipt to be found': { who: 'elder', address: () => '/#/pages/requests/receipt', there: '查看' },
   inbox: { who: 'resident', address: () => '/#/pages/accounts/inbox', there: /有答复了/ },
   me: { who: 'resident', address: () => '/#/pages/accounts/me', there: '字号和版面' },
   'me as staff': { who: 'gridWorker', address: () => '/#/pages/accounts/me', there: '去工作台' },
   privacy: { who: 'elder', address: () => '/#/pages/accounts/privacy', there: '谁能看到' },
   reads: { who: 'resident', address: () => '/#/pages/accounts/reads', there: '还没有人看过。' },
+  'at the counter': { who: 'gridWorker', address: () => '/#/packages/desk/enter', there: '本人在场，同意登记' },
+  'receipt on paper': {
+    who: 'gridWorker',
+    address: () => `/#/packages/desk/paper?id=none&code=${receiptCode}`,
+    there: '诉求回执',
+  },
+  'where requests go': { who: 'gridWorker', address: () => '/#/packages/desk/rules', there: '在地图上选地点' },
   desk: { who: 'gridWorker', address: () => '/#/packages/desk/index', there: '工作台' },
   'request on the desk': {
     who: 'gridWorker',

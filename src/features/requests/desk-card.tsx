@@ -12,7 +12,7 @@ import './handling-card.scss'
 export function DeskCard({ request, now }: { readonly request: RequestView; readonly now: number }) {
   const { desk, status } = request
   return (
-    <Card title={words.limits}>
+    <Card>
       {queueOf(status) === 'toDo' ? <Limits request={request} now={now} /> : null}
       <View className="handling__next">{words.why(whoseDesk(request), whyWords[desk.why])}</View>
       <OthersList request={request} />

@@ -35,7 +35,7 @@ export function ForeseeCard({ picker }: ForeseeCardProps) {
       </Card>
       {asked.isAsked ? (
         <QueryView query={asked.foreseen} rows={2}>
-          {(foreseen) => <ForeseenView foreseen={foreseen} now={asked.at ?? Date.now()} />}
+          {(foreseen) => <ForeseenView foreseen={foreseen} now={Date.now()} />}
         </QueryView>
       ) : null}
     </>

@@ -1,32 +1,22 @@
-// “更多办法”: everything else that can be done, folded away; one opens in place of the list.
+// “更多办法”: everything else that can be done, folded away.
 import { Text } from '@tarojs/components'
 import { useState } from 'react'
-import type { Caller } from '@core/kernel/caller'
 import { Pressable } from '@/platform/elements'
 import { Card } from '@/ui/card'
 import { Icon } from '@/ui/icon'
 import { ListRow } from '@/ui/list-row'
 import { workWords } from '@/ui/words/desk'
 import { wayWords } from '@/ui/words/ways'
-import { WayForm } from './way-form'
-import type { WayProps } from './way-props'
-import { waysOf, type Way } from './ways'
+import type { Way } from './ways'
 import './act-form.scss'
 
-interface MoreWaysProps extends Omit<WayProps, 'onClose'> {
-  readonly caller: Caller
+interface MoreWaysProps {
+  readonly ways: readonly Way[]
+  readonly onChoose: (way: Way) => void
 }
 
-export function MoreWays({ caller, ...given }: MoreWaysProps) {
+export function MoreWays({ ways, onChoose }: MoreWaysProps) {
   const [open, setOpen] = useState(false)
-  const [way, setWay] = useState<Way>()
-  const ways = waysOf(given.request, caller)
-  const close = () => {
-    given.act.forget()
-    setWay(undefined)
-    setOpen(false)
-  }
-  if (way && ways.includes(way)) return <WayForm {...given} way={way} onClose={close} />
   if (ways.length === 0) return null
   return (
     <Card flush>
@@ -35,8 +25,8 @@ export function MoreWays({ caller, ...given }: MoreWaysProps) {
         <Icon name="down" className={`ways__arrow ${open ? 'ways__arrow--up' : ''}`} />
       </Pressable>
       {open
-        ? ways.map((one) => (
-            <ListRow key={one} title={wayWords[one].name} note={wayWords[one].note} onPress={() => setWay(one)} />
+        ? ways.map((way) => (
+            <ListRow key={way} title={wayWords[way].name} note={wayWords[way].note} onPress={() => onChoose(way)} />
           ))
         : null}
     </Card>

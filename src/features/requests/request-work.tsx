@@ -61,8 +61,8 @@ export function RequestWork({ id, caller, onChanged, more }: RequestWorkProps) {
         <>
           {news === undefined ? null : <Notice look="alert">{`${news}${words.changed}`}</Notice>}
           <RequestHead request={view} />
-          <WorkActions request={view} caller={caller} act={act} onResult={settle} onMoved={settleMove} />
           <DeskCard request={view} now={now} />
+          <WorkActions request={view} caller={caller} act={act} onResult={settle} onMoved={settleMove} />
           <KinCard request={view} />
           {more?.({ request: view, act, onResult: settle })}
           <ContactCard requestId={view.id} hasContact={view.hasContact} />

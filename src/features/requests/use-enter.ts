@@ -58,7 +58,7 @@ export function useEnter(owner: string): EnterForm {
       setTold(undefined)
       written.change(part)
     },
-    faults: { ...(tried ? checkDraft(draft) : {}), ...(told && field ? { [field]: told } : {}) },
+    faults: atCounter({ ...(tried ? checkDraft(draft) : {}), ...(told && field ? { [field]: told } : {}) }),
     refusal: field ? undefined : told,
     busy,
     send,
@@ -87,4 +87,14 @@ async function enterOnce(draft: Draft, keep: (draft: Draft) => void): Promise<Re
 function fieldOfEntry(refusal: Refusal): DraftField | undefined {
   const field = (refusal.field ?? '').replace(/^person\b/, 'forSomeoneElse')
   return fieldOfRefusal({ ...refusal, field })
+}
+
+/** The person stands here: what is wrong is said of them, not of somebody else somewhere. */
+function atCounter(faults: DraftFaults): DraftFaults {
+  const { 'forSomeoneElse.name': name, 'forSomeoneElse.agreed': agreed, ...rest } = faults
+  return {
+    ...rest,
+    ...(name ? { 'forSomeoneElse.name': { ...name, field: 'counter.name' } } : {}),
+    ...(agreed ? { 'forSomeoneElse.agreed': { ...agreed, reason: 'input.behalf.not-here' } } : {}),
+  }
 }

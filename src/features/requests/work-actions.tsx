@@ -1,4 +1,5 @@
 // What this member of staff may do now: one thing first, the rest folded below it.
+import { useState } from 'react'
 import type { Caller } from '@core/kernel/caller'
 import { may } from '@core/requests/may'
 import type { RequestView } from '@core/requests/requests-api'
@@ -9,7 +10,9 @@ import { workWords as words } from '@/ui/words/desk'
 import { ExtensionCard } from './extension-card'
 import { FlagCard } from './flag-card'
 import { MoreWays } from './more-ways'
+import { WayForm } from './way-form'
 import type { WayProps } from './way-props'
+import { waysOf, type Way } from './ways'
 import { AnswerForm } from './work-forms'
 
 interface WorkActionsProps extends Omit<WayProps, 'onClose'> {
@@ -17,15 +20,35 @@ interface WorkActionsProps extends Omit<WayProps, 'onClose'> {
 }
 
 export function WorkActions(props: WorkActionsProps) {
-  const { request, caller, act, onResult } = props
-  const mayAccept = may(request, 'accept', caller)
-  const refused =
-    act.refused?.name === 'accept' && act.refused.refusal.code !== 'conflict' ? act.refused.refusal : undefined
+  const { caller, ...given } = props
+  const { request, act, onResult } = given
+  const [way, setWay] = useState<Way>()
+  const ways = waysOf(request, caller)
+  const choose = (next: Way | undefined) => {
+    act.forget()
+    setWay(next)
+  }
+  // One thing at a time: what is being written stands alone, and the rest comes back when it is put away.
+  if (way && ways.includes(way)) return <WayForm {...given} way={way} onClose={() => choose(undefined)} />
   return (
     <>
       <FlagCard request={request} act={act} caller={caller} onResult={onResult} />
       <ExtensionCard request={request} act={act} caller={caller} onResult={onResult} />
-      {refused ? <RefusalNotice refusal={refused} /> : null}
+      <NextStep {...props} />
+      <MoreWays ways={ways} onChoose={choose} />
+    </>
+  )
+}
+
+/** Taking it, then answering it; in between what keeps it waiting. */
+function NextStep({ request, caller, act, onResult }: WorkActionsProps) {
+  const mayAccept = may(request, 'accept', caller)
+  const { refused } = act
+  return (
+    <>
+      {refused?.name === 'accept' && refused.refusal.code !== 'conflict' ? (
+        <RefusalNotice refusal={refused.refusal} />
+      ) : null}
       {mayAccept ? (
         <Button
           look="primary"
@@ -41,7 +64,6 @@ export function WorkActions(props: WorkActionsProps) {
       ) : (
         <Card>{whyNothing(request)}</Card>
       )}
-      <MoreWays {...props} />
     </>
   )
 }

@@ -50,7 +50,6 @@ export const workWords = {
   duplicates: (count: number) => `还有 ${count} 条诉求和这件是同一件，会一起收到进展和答复。`,
   duplicate: (index: number) => `同一件的第 ${index} 条`,
   partsOpen: '拆出来的几件都办好以后，再在这里答复居民。',
-  limits: '时间要求',
   why: (unit: string, why: string) => `现在在 ${unit}：${why}`,
   watched: (unit: string) => `已请 ${unit} 过问`,
   more: '更多办法',

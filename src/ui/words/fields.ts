@@ -25,6 +25,7 @@ const names: Readonly<Record<string, string>> = {
   parts: '拆出来的几件',
   'person.agreed': '本人同意',
   substituteId: '替班的人',
+  'counter.name': '这位居民的姓名',
   'person.name': '来的人',
   'person.phone': '电话',
   reason: '原因',

@@ -22,6 +22,7 @@ const input: Readonly<Record<string, Sentence>> = {
   'input.phone': (_, field) => `${field}不像是电话号码，请检查。`,
   'input.contact': '请检查称呼和电话。',
   'input.behalf': '请把对方的姓名和电话填完整。',
+  'input.behalf.not-here': '要本人在场、同意了，才能登记。',
   'input.behalf.not-agreed': '替别人提诉求，要先得到对方同意。',
   'input.photo': '照片没有传好，请重新加一次。',
   'input.photo.too-many': ({ limit = 9 }) => `照片最多 ${limit} 张。`,

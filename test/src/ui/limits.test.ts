@@ -91,6 +91,9 @@ test('hours of a week are said in days and spans', () => {
   const days = (weekdays: readonly number[], from: number, to: number) =>
     weekdays.map((weekday) => ({ weekday, from, to }))
   expect(hoursText(days([0, 1, 2, 3, 4], 1080, 1440))).toBe('周一至周五 18:00—24:00')
+  expect(hoursText([...days([0, 1, 2, 3, 4, 5, 6], 0, 360), ...days([0, 1, 2, 3, 4, 5, 6], 1320, 1440)])).toBe(
+    '每天 00:00—06:00、22:00—24:00',
+  )
   expect(hoursText([...days([0, 1, 2, 3, 4, 5, 6], 0, 510), ...days([5, 6], 510, 720)])).toBe(
     '每天 00:00—08:30，周六、周日 08:30—12:00',
   )
