@@ -42,6 +42,12 @@ async function takeAll(browser, url) {
   await look('resident', '/#/pages/requests/new', 'new-request')
   await look('resident', `/#/pages/requests/request?id=${given.answered}`, 'request')
   await look('gridWorker', '/#/packages/desk/index', 'desk')
+  await look('gridWorker', `/#/packages/desk/request?id=${given.open}`, 'work')
+  await look('resident', `/#/pages/requests/request?id=${given.accepted}`, 'request-elder', true)
+  await look('resident', '/#/packages/board/index', 'board')
+  await look('unitLiaison', `/#/packages/partners/whistle?id=${given.whistle}`, 'whistle')
+  await look('communityStaff', '/#/packages/desk/rules', 'rules')
+  await look('districtOfficer', '/#/packages/insight/rates', 'rates')
 }
 
 async function take(browser, url, { home, token }, { who, address, name, elder }) {
@@ -69,7 +75,8 @@ async function take(browser, url, { home, token }, { who, address, name, elder }
 /** A resident who has agreed, and requests in every state a desk can show. */
 async function prepare(url) {
   const token = {}
-  for (const key of ['resident', 'gridWorker']) token[key] = (await post(url, '/api/demo/session', { key })).token
+  for (const key of ['resident', 'gridWorker', 'communityStaff', 'unitLiaison', 'districtOfficer'])
+    token[key] = (await post(url, '/api/demo/session', { key })).token
   const call = (who, address, input) => post(url, `/api/${address}`, input, token[who])
   const { notice } = await call('resident', 'accounts/me', {})
   await call('resident', 'accounts/consent', { notice, kind: 'privacy', by: 'self' })
@@ -88,6 +95,7 @@ async function prepare(url) {
       place,
       contact,
       forSomeoneElse: null,
+      mayShow: true,
     })
     return id
   }
@@ -95,10 +103,36 @@ async function prepare(url) {
   await call('gridWorker', 'requests/accept', { id: answered, commandId: `accept-${answered}` })
   const text = '已请物业换了新灯泡，今晚就亮。还有哪层不亮，请直接告诉我。'
   await call('gridWorker', 'requests/answer', { id: answered, commandId: `answer-${answered}`, text, photos: [] })
+  await call('resident', 'requests/confirm', { id: answered, commandId: `confirm-${answered}` })
+  await call('resident', 'requests/rate', {
+    id: answered,
+    commandId: `rate-${answered}`,
+    rating: 'satisfied',
+    comment: '',
+  })
   const accepted = await submit(2, '垃圾清运', '垃圾桶满了，两天没有清运')
   await call('gridWorker', 'requests/accept', { id: accepted, commandId: `accept-${accepted}` })
-  await submit(3, '道路破损', '小区东门口的地砖松了，下雨天溅水，推婴儿车过不去')
-  return { home, token, answered }
+  const said = '已经联系环卫，下午两点来车，我在现场看着。'
+  await call('gridWorker', 'requests/progress', {
+    id: accepted,
+    commandId: `progress-${accepted}`,
+    text: said,
+    photos: [],
+  })
+  const open = await submit(3, '道路破损', '小区东门口的地砖松了，下雨天溅水，推婴儿车过不去')
+  return { home, token, answered, accepted, open, whistle: await blow(call, accepted) }
+}
+
+/** The community calls in the unit whose liaison is among the demo identities. */
+async function blow(call, requestId) {
+  const { grants } = await call('unitLiaison', 'accounts/me', {})
+  const partner = grants.find(({ role }) => role === 'unitLiaison')
+  const community = (await call('communityStaff', 'accounts/me', {})).grants[0]
+  const id = `whistle-${requestId}`
+  const what = '垃圾桶两天没有清运，请派车，并把下一班的时间告诉居民。'
+  const rest = { urgency: 'normal', unitId: community.unitId, partnerIds: [partner.unitId], requestIds: [requestId] }
+  await call('communityStaff', 'partners/blow', { id, ...rest, what, reportWithinMinutes: 240 })
+  return id
 }
 
 async function homeOf(call) {
