@@ -29,14 +29,14 @@ test('the counts are what the raw logs say, after any history, lost, doubled and
 })
 
 test('a crash at any write ends right after the next ticks', async () => {
-  const few: readonly Life[] = sample.slice(0, 3).map((life) => ({ ...life, history: life.history.slice(0, 4) }))
+  const few: readonly Life[] = sample.slice(0, 2).map((life) => ({ ...life, history: life.history.slice(0, 4) }))
   let writes = 0
   await onFresh(async (inner) => {
     const world = await givenWorld(inner)
     const counting = failing(inner, () => (writes++, false))
     await expectAll(world, await liveOut(few, counting, justGo))
   })
-  expect(writes).toBeGreaterThan(30)
+  expect(writes).toBeGreaterThan(20)
   for (let fatal = 0; fatal < writes; fatal++) {
     await onFresh(async (inner) => {
       const world = await givenWorld(inner)
@@ -47,7 +47,7 @@ test('a crash at any write ends right after the next ticks', async () => {
       await expectAll(world, await liveOut(few, store, again))
     })
   }
-})
+}, 180_000)
 
 test('a process that dies at every third write still gets there', async () => {
   await onFresh(async (inner) => {
