@@ -39,10 +39,12 @@ export function RatesMore({ figures, onOpen }: RatesMoreProps) {
           <ListRow key={set} title={rateWords.moreOf[set](counts[set])} onPress={() => onOpen(set)} />
         ),
       )}
-      <View className="rate rate--notes">
-        {silent > 0 ? <View className="rate__note">{rateWords.silent(silent)}</View> : null}
-        {leftOut > 0 ? <View className="rate__note">{rateWords.leftOut(leftOut)}</View> : null}
-      </View>
+      {silent + leftOut > 0 ? (
+        <View className="rate rate--notes">
+          {silent > 0 ? <View className="rate__note">{rateWords.silent(silent)}</View> : null}
+          {leftOut > 0 ? <View className="rate__note">{rateWords.leftOut(leftOut)}</View> : null}
+        </View>
+      ) : null}
     </Card>
   )
 }
