@@ -13,6 +13,7 @@ export interface TestPostgres {
 
 const packages = '/usr/lib/postgresql'
 const startMilliseconds = 30_000
+const goodbyeMilliseconds = 2_000
 
 /** Starts a server. `durable` keeps fsync on, as benches and crash tests need. */
 export async function startPostgres({ durable = false } = {}): Promise<TestPostgres> {
@@ -43,6 +44,7 @@ export async function startPostgres({ durable = false } = {}): Promise<TestPostg
       return url(name)
     },
     async stop() {
+      await clientsGone(url('postgres')).catch(() => undefined)
       const ended = new Promise((resolve) => server.once('exit', resolve))
       server.stdin?.end()
       if (server.exitCode === null) await ended
@@ -92,7 +94,8 @@ async function answers(url: string, server: ChildProcess, log: () => string): Pr
   const deadline = performance.now() + startMilliseconds
   while (server.exitCode === null && performance.now() < deadline) {
     try {
-      return await once(url, 'select 1')
+      await once(url, 'select 1')
+      return
     } catch {
       await new Promise((resolve) => setTimeout(resolve, 50))
     }
@@ -101,12 +104,22 @@ async function answers(url: string, server: ChildProcess, log: () => string): Pr
   throw new Error(`PostgreSQL did not start:\n${log()}`)
 }
 
-async function once(url: string, sql: string): Promise<void> {
+/** A pool that has ended may still be saying goodbye; a server that goes first is an error that nobody listens to. */
+async function clientsGone(url: string): Promise<void> {
+  const others = `select 1 from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()`
+  const deadline = performance.now() + goodbyeMilliseconds
+  while ((await once(url, others)) > 0 && performance.now() < deadline) {
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+}
+
+/** Answers how many rows came. */
+async function once(url: string, sql: string): Promise<number> {
   const client = new Client({ connectionString: url })
   client.on('error', () => undefined)
   try {
     await client.connect()
-    await client.query(sql)
+    return (await client.query(sql)).rowCount ?? 0
   } finally {
     await client.end()
   }
