@@ -23,8 +23,23 @@ export interface Places {
   bare(): Promise<Bare>
   /** A store with so many requests in it, a quarter of them on one desk, seven of eight of those done. */
   loaded(name: string, rows: number): Promise<OpenStore>
+  /** Adds to what a store holds so many of each seed: the n-th lies n steps before its seed. */
+  multiplied(name: string, seeds: readonly Seeds[], copies: number): Promise<OpenStore>
   stop(): Promise<void>
 }
+
+/** Documents of one collection to be had many times, each copy with an id and moments of its own. */
+export interface Seeds {
+  readonly collection: string
+  readonly bodies: ReadonlyMap<string, object>
+  /** Moments (epoch ms) that differ from copy to copy. */
+  readonly moments: readonly string[]
+  /** What only the first copy keeps; the others get their own id here. */
+  readonly own: readonly string[]
+}
+
+/** A thousand copies then span less than half a day. */
+const stepMs = 43_000
 
 const template = JSON.stringify(requestBody(0))
 const start = requestBody(0).submittedAt
@@ -50,19 +65,46 @@ export async function sqlitePlaces(): Promise<Places> {
       // Opening makes the indexes again.
       return openSqlite(file(name))
     },
+    async multiplied(name, seeds, copies) {
+      for (const one of seeds) multiplyInSqlite(file(name), one, copies)
+      return openSqlite(file(name))
+    },
     stop: async () => {},
   }
 }
 
-function fillSqlite(file: string, rows: number): void {
+/** Without its indexes, and without minding a crash. */
+function openForFilling(file: string, collection: string): Database.Database {
   const database = new Database(file)
   database.pragma('journal_mode = off')
   database.pragma('synchronous = off')
-  const indexes = database
-    .prepare(`select name from sqlite_master where type = 'index' and name like 'requests_%'`)
-    .raw()
-    .all()
+  const named = `select name from sqlite_master where type = 'index' and tbl_name = ? and sql is not null`
+  const indexes = database.prepare(named).raw().all(collection)
   for (const [name] of indexes as string[][]) database.exec(`drop index "${name}"`)
+  return database
+}
+
+function multiplyInSqlite(file: string, { collection, bodies, moments, own }: Seeds, copies: number): void {
+  const database = openForFilling(file, collection)
+  database.exec('create temp table seeds (id text, body text); begin')
+  const put = database.prepare('insert into seeds values (?, ?)')
+  for (const [id, body] of bodies) put.run(id, JSON.stringify(body))
+  database.exec('commit')
+  const changed = [
+    ...moments.map((field) => `, '$.${field}', json_extract(body, '$.${field}') - i * ${stepMs}`),
+    ...own.map((field) => `, '$.${field}', iif(i = 0, json_extract(body, '$.${field}'), id || '-' || i)`),
+  ]
+  const filled = database.prepare(
+    `with recursive n(i) as (select 0 union all select i + 1 from n where i + 1 < ?)
+     insert into "${collection}" (_id, _rev, _body)
+     select id || '-' || i, 1, json_set(body${changed.join('')}) from n cross join seeds`,
+  )
+  filled.run(copies)
+  database.close()
+}
+
+function fillSqlite(file: string, rows: number): void {
+  const database = openForFilling(file, 'requests')
   const filled = database.prepare(
     `with recursive n(i) as (select 0 union all select i + 1 from n where i + 1 < ?)
      insert into requests (_id, _rev, _body)
@@ -100,16 +142,48 @@ export async function postgresPlaces(): Promise<Places> {
       await fillPostgres(await url(name), rows)
       return openPostgres(await url(name))
     },
+    async multiplied(name, seeds, copies) {
+      for (const one of seeds) await multiplyInPostgres(await url(name), one, copies)
+      const store = await openPostgres(await url(name))
+      // After the indexes are there again: an index is only read alone once the table's pages are known to be settled.
+      const client = await connect(await url(name))
+      for (const { collection } of seeds) await client.query(`vacuum analyze "${collection}"`)
+      await client.end()
+      return store
+    },
     stop: () => server.stop(),
   }
 }
 
+async function dropIndexes(client: Client, collection: string): Promise<void> {
+  const named = `select indexname from pg_indexes where tablename = $1 and indexname not like '%_pkey'`
+  const { rows } = await client.query<{ indexname: string }>(named, [collection])
+  for (const { indexname } of rows) await client.query(`drop index "${indexname}"`)
+}
+
+async function multiplyInPostgres(
+  url: string,
+  { collection, bodies, moments, own }: Seeds,
+  copies: number,
+): Promise<void> {
+  const client = await connect(url)
+  await dropIndexes(client, collection)
+  const changed = [
+    ...moments.map((field) => `'${field}', (body ->> '${field}')::bigint - i::bigint * ${stepMs}`),
+    ...own.map((field) => `'${field}', case when i = 0 then body ->> '${field}' else id || '-' || i end`),
+  ]
+  await client.query(
+    `insert into "${collection}" (_id, _rev, _body)
+     select id || '-' || i, 1, body || jsonb_build_object(${changed.join(', ')})
+       from generate_series(0, $1::integer - 1) i, jsonb_each($2::jsonb) as seeds(id, body)`,
+    [copies, JSON.stringify(Object.fromEntries(bodies))],
+  )
+  await client.end()
+}
+
 async function fillPostgres(url: string, rows: number): Promise<void> {
   const client = await connect(url)
-  const { rows: indexes } = await client.query<{ indexname: string }>(
-    `select indexname from pg_indexes where tablename = 'requests' and indexname not like '%_pkey'`,
-  )
-  for (const { indexname } of indexes) await client.query(`drop index "${indexname}"`)
+  await dropIndexes(client, 'requests')
   await client.query(
     `insert into requests (_id, _rev, _body)
      select 'r' || i, 1, $2::jsonb || jsonb_build_object('deskUnitId', 'unit-' || (i % ${units}),
