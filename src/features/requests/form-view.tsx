@@ -1,7 +1,6 @@
 // The form on the screen: everything under each other, or one step a screen in elder mode. Consent, where it is still
 // needed, is asked for when everything else is said; then it goes without another tap.
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { useCallback, useEffect, useState, type ReactNode } from 'react'
 import { Button } from '@/ui/button'
 import { Notice } from '@/ui/notice'
@@ -12,6 +11,7 @@ import { isBegun } from './draft'
 import { FaultSummary } from './fault-summary'
 import { FormSection, type FormSectionProps } from './form-section'
 import { formSteps, type FormStep } from './form-steps'
+import { showTop } from './show-top'
 import { useDanger } from './use-danger'
 import type { RequestForm } from './use-request-form'
 import './form-view.scss'
@@ -136,11 +136,6 @@ function LastStep({ children, onBack }: { readonly children: ReactNode; readonly
       {children}
     </>
   )
-}
-
-/** Where the summary of what is wrong stands, and whatever comes next. */
-function showTop() {
-  void Taro.pageScrollTo({ scrollTop: 0, duration: 0 }).catch(() => undefined)
 }
 
 function after(step: FormStep): FormStep {

@@ -10,6 +10,7 @@ import { workWords as words } from '@/ui/words/desk'
 import { ExtensionCard } from './extension-card'
 import { FlagCard } from './flag-card'
 import { MoreWays } from './more-ways'
+import { showTop } from './show-top'
 import { WayForm } from './way-form'
 import type { WayProps } from './way-props'
 import { waysOf, type Way } from './ways'
@@ -27,6 +28,7 @@ export function WorkActions(props: WorkActionsProps) {
   const choose = (next: Way | undefined) => {
     act.forget()
     setWay(next)
+    showTop()
   }
   // One thing at a time: what is being written stands alone, and the rest comes back when it is put away.
   if (way && ways.includes(way)) return <WayForm {...given} way={way} onClose={() => choose(undefined)} />

@@ -8,6 +8,7 @@ import { readHomeCode } from '@/features/homes/home-code'
 import { centreOf } from '@/features/requests/centre-of'
 import { EnterForm } from '@/features/requests/enter-form'
 import { PlacePicker } from '@/features/requests/place-picker'
+import { showTop } from '@/features/requests/show-top'
 import { useEnter } from '@/features/requests/use-enter'
 import { useLocatePlace } from '@/features/requests/use-locate-place'
 import { useScannedHome } from '@/features/requests/use-scanned-home'
@@ -36,7 +37,7 @@ function Entering({ owner }: { readonly owner: string }) {
   async function send() {
     const entered = await form.send()
     if (entered) return void Taro.redirectTo({ url: routes.deskPaper(entered.request.id, entered.receiptCode) })
-    void Taro.pageScrollTo({ scrollTop: 0, duration: 0 }).catch(() => undefined)
+    showTop()
   }
   return (
     <EnterForm
