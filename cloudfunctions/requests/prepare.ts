@@ -2,6 +2,7 @@
 import type { ServiceDefinition } from '@core/district/service-definition'
 import { ok, refuse, type Result } from '@core/kernel/result'
 import type { InputOf } from '@core/kernel/procedure'
+import { unchecked } from '@core/requests/fact'
 import type { Verdict } from '@core/requests/media'
 import type { Desk, RequestPlace } from '@core/requests/request'
 import type { requestsApi } from '@core/requests/requests-api'
@@ -88,6 +89,6 @@ export function labelsIn(verdict: Verdict): readonly string[] {
     case 'flagged':
       return verdict.labels.length > 0 ? verdict.labels : ['other']
     case 'unknown':
-      return ['unchecked']
+      return [unchecked]
   }
 }

@@ -49,6 +49,9 @@ export type Happening =
   | { readonly type: 'escalated'; readonly stage: Stage; readonly due: number; readonly unitId: string; readonly unitName: string; readonly toLeader: boolean } // prettier-ignore
   | { readonly type: 'whistled'; readonly note: WhistleNote }
 
+/** Label of words that no checker could look at. */
+export const unchecked = 'unchecked'
+
 export const followUpOutcomes = ['resolved', 'unresolved', 'unreached'] as const
 export type FollowUpOutcome = (typeof followUpOutcomes)[number]
 

@@ -1,7 +1,7 @@
 // Whom each fact of a request's log concerns, and what they are told.
 import type { MessageKind } from '@core/accounts/message'
 import { isReachable } from './authors'
-import type { RequestFact } from './fact'
+import { unchecked, type RequestFact } from './fact'
 
 import { deskAt, type DeskThen } from './desk-at'
 import type { Desk, ServiceRequest } from './request'
@@ -61,7 +61,8 @@ function ofWork(request: ServiceRequest, fact: WorkFact, factIndex: number): rea
     case 'extensionDecided':
       return [tell(toDesk(desk), 'request.extensionDecided', { granted: fact.granted ? 'yes' : 'no' })]
     case 'flagged':
-      return [tell(toDesk(desk), 'request.flagged')]
+      // That no checker could be reached is a mark on the desk, not a message each.
+      return fact.labels.every((label) => label === unchecked) ? [] : [tell(toDesk(desk), 'request.flagged')]
     case 'helperJoined':
       return [tell(fact.helper.kind === 'neighbour' ? { account: fact.helper.id } : { person: fact.helper.id }, 'request.helping')] // prettier-ignore
     case 'reminded':

@@ -18,31 +18,36 @@ export async function idleTicks(worlds: Both<GivenWorld>, rounds: number): Promi
   return sideBySide(rounds, { small: tick(worlds.small), large: tick(worlds.large) })
 }
 
+/** Milliseconds for all that was due together, and in how many ticks. */
 export interface Worked {
-  readonly due: number
-  readonly ticks: number
-  /** Milliseconds for all of it together. */
-  readonly took: number
+  took: number
+  ticks: number
+  timed: number
 }
 
-/** Puts so many overdue requests into the store, and lets the clock come round until each has been called up. */
-export async function workOff(world: GivenWorld, due: number, lives: readonly Life[], run: string): Promise<Worked> {
-  await putDue(world, due, lives, run)
-  let [timed, ticks] = [0, 0]
-  const began = performance.now()
-  while (timed < due) {
-    const report = await world.tick()
-    if (report.requests.timed === 0) throw new Error(`${timed} of ${due} were found`)
-    timed += report.requests.timed
-    ticks++
+/** Puts so many overdue requests into both, and lets both clocks come round in turn until each has been called up. */
+export async function workOff(worlds: Both<GivenWorld>, due: number, lives: readonly Life[]): Promise<Both<Worked>> {
+  const worked = { small: { took: 0, ticks: 0, timed: 0 }, large: { took: 0, ticks: 0, timed: 0 } }
+  for (const world of [worlds.small, worlds.large]) await putDue(world, due, lives)
+  while (worked.small.timed < due || worked.large.timed < due) {
+    await tickOnce(worlds.small, worked.small)
+    await tickOnce(worlds.large, worked.large)
   }
-  const took = performance.now() - began
-  const errors = world.logged.filter(({ level }) => level === 'error')
-  if (errors.length > 0) throw new Error(JSON.stringify(errors[0]))
-  return { due, ticks, took }
+  return worked
 }
 
-async function putDue({ store, clock }: GivenWorld, due: number, lives: readonly Life[], run: string): Promise<void> {
+async function tickOnce(world: GivenWorld, worked: Worked): Promise<void> {
+  const began = performance.now()
+  const { requests } = await world.tick()
+  worked.took += performance.now() - began
+  worked.ticks++
+  worked.timed += requests.timed
+  if (requests.timed === 0) throw new Error(`the clock found only ${worked.timed}`)
+  const error = world.logged.find(({ level }) => level === 'error')
+  if (error) throw new Error(JSON.stringify(error))
+}
+
+async function putDue({ store, clock }: GivenWorld, due: number, lives: readonly Life[]): Promise<void> {
   const open = lives.filter(({ request }) => request.status === 'routed')
   const passed = clock.now - 1
   for (let n = 0; n < due; n++) {
@@ -50,7 +55,7 @@ async function putDue({ store, clock }: GivenWorld, due: number, lives: readonly
     if (!life) throw new Error('none is open')
     const { timing } = life.request
     const late = stored({ ...life.request, timing: { ...timing, acceptBy: passed, escalateAt: passed } })
-    const id = `due-${run}-${n}`
+    const id = `due-${due}-${n}`
     await store.insert('requests', id, late)
     await store.insert('outcomes', id, life.outcome)
   }
