@@ -75,7 +75,8 @@ function lived(n: number, grid: Grid, fate: number, at: number, map: DistrictMap
   if (fate >= 4) steps.push([{ type: fate % 2 ? 'confirm' : 'close', commandId: `end-${n}`, note: '' } as RequestCommand, fate % 2 ? resident : worker]) // prettier-ignore
   if (fate >= 12) steps.push([{ type: 'rate', commandId: `rate-${n}`, rating: fate === 12 ? 'dissatisfied' : 'satisfied', comment: '' }, resident]) // prettier-ignore
   return steps.reduce((state, [command, caller], index) => {
-    const decided = decideRequest(state, command, caller, at + (index + 1) * (20 + 200 * roll()) * minute, termsOf(map))
+    const then = at + Math.floor((index + 1) * (20 + 200 * roll()) * minute)
+    const decided = decideRequest(state, command, caller, then, termsOf(map))
     if (!decided.ok) throw new Error(`${n} ${command.type}: ${decided.error.reason}`)
     return decided.value
   }, request)
