@@ -42,9 +42,9 @@ const outcomes: Outcomes = {
     facts: [{ type: 'split', parts }],
     change: { ...taken(request, given, 'inProgress'), parts },
   }),
-  join: ({ parts }, { reason }) => ({
+  join: (request, { reason }, given) => ({
     facts: [{ type: 'joined', reason }],
-    change: { parts: parts.map((part) => ({ ...part, done: true })) },
+    change: { ...taken(request, given, 'inProgress'), parts: request.parts.map((part) => ({ ...part, done: true })) },
   }),
   merge: (_, { into: { id, desk } }) => ({
     facts: [{ type: 'merged', intoId: id }],

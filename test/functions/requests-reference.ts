@@ -52,82 +52,81 @@ export interface Doing {
   readonly now: number
 }
 
+interface Scene extends Doing {
+  readonly all: Picture
+  readonly one: Pictured
+  readonly isOpen: boolean
+  readonly isOver: boolean
+  readonly hasOpenParts: boolean
+}
+/** How it stands after, or false where it cannot be done. */
+type Deed = (scene: Scene) => false | Partial<Pictured>
+
+const moved = { status: 'routed', asked: '' } as const
+const whole = ({ partOf, parts }: Pictured) => partOf === '' && parts.length === 0
+
+function told({ one, now }: Scene, what: Pictured['news'][number]['what']): Pick<Pictured, 'news'> {
+  return { news: [...one.news, { at: now, what }] }
+}
+
+function mayAbsorb({ all, one, who, other }: Scene): Pictured | undefined {
+  const into = all.get(other)
+  if (!into || into === one || !reach[who]?.includes(into.unit)) return undefined
+  return open.includes(into.status) && into.partOf === '' && into.into === '' ? into : undefined
+}
+
+function isAbove({ who, one: { unit } }: Scene): boolean {
+  if (who === 'worker') return false
+  if (who === 'leader') return unit === 'B'
+  return unit === 'D' || (reach[who] ?? []).includes(above[unit])
+}
+
+const deeds: Readonly<Record<string, Deed>> = {
+  accept: (scene) =>
+    ['routed', 'reopened'].includes(scene.one.status) && { status: 'accepted', ...told(scene, 'accepted') },
+  progress: (scene) => scene.isOpen && { status: 'inProgress', ...told(scene, 'progressed') },
+  answer: (scene) =>
+    scene.isOpen && !scene.hasOpenParts && { status: 'answered', asked: '', ...told(scene, 'answered') },
+  return: ({ one: { unit, returned }, isOpen, hasOpenParts }) =>
+    isOpen && !hasOpenParts && unit !== 'D' && returned <= 2 && { ...moved, unit: returned === 2 ? 'C' : above[unit], returned: returned + 1 }, // prettier-ignore
+  transfer: ({ isOpen, who, other }) =>
+    isOpen && (reach[who] ?? []).includes(other as Unit) && { ...moved, unit: other as Unit },
+  split: ({ one, isOpen, commandId }) =>
+    isOpen && whole(one) && { status: 'inProgress', parts: [1, 2].map((n) => ({ id: `${commandId}.${n}`, done: false })) }, // prettier-ignore
+  join: ({ one, isOpen, hasOpenParts }) =>
+    isOpen && hasOpenParts && { status: 'inProgress', parts: one.parts.map((part) => ({ ...part, done: true })) },
+  merge: (scene) => {
+    const { one, isOpen, other, now } = scene
+    const into = isOpen && whole(one) && one.duplicates.length === 0 ? mayAbsorb(scene) : undefined
+    return into ? { status: 'merged', asked: '', into: other, unit: into.unit, mergedAt: now } : false
+  },
+  unmerge: ({ one }) => one.status === 'merged' && { status: 'routed', into: '' },
+  askExtension: ({ one, isOpen, who }) => isOpen && one.asked === '' && { asked: who },
+  decideExtension: (scene) =>
+    scene.isOpen && isAbove(scene) && !['', scene.who].includes(scene.one.asked) && { asked: '' },
+  close: ({ one }) => ['answered', 'confirmed'].includes(one.status) && { status: 'closed' },
+  recall: ({ isOver }) => isOver && { status: 'reopened' },
+  confirm: ({ one }) => one.status === 'answered' && { status: 'confirmed' },
+  reopen: ({ one }) =>
+    ['answered', 'closed'].includes(one.status) && one.reopened === 0 && { status: 'reopened', reopened: 1 },
+  rate: ({ one, isOver }) => isOver && !one.rated && { rated: true },
+  withdraw: ({ one, isOpen }) => (isOpen || one.status === 'merged') && { status: 'withdrawn', asked: '', into: '' },
+}
+const residents = ['confirm', 'reopen', 'rate', 'withdraw']
+
 /** Does it, or answers false and leaves everything as it is. */
 export function picture(all: Picture, doing: Doing): boolean {
   const one = all.get(doing.id)
   if (!one) return false
-  const { who, what, now } = doing
+  const { who, what } = doing
+  const isConcerned = residents.includes(what) ? one.author === who : (reach[who] ?? []).includes(one.unit)
   const isOpen = open.includes(one.status)
-  const isStaffs = reach[who]?.includes(one.unit) ?? false
-  const isOwn = one.author === who
   const isOver = ['answered', 'confirmed', 'closed'].includes(one.status)
   const hasOpenParts = one.parts.some(({ done }) => !done)
-  const go = (change: Partial<Pictured>): true => {
-    Object.assign(one, change, { untold: true })
-    return true
-  }
-  const news = (kind: Pictured['news'][number]['what']) => one.news.push({ at: now, what: kind })
-  if (['confirm', 'reopen', 'rate', 'withdraw'].includes(what) ? !isOwn : !isStaffs) return false
-  switch (what) {
-    case 'accept':
-      if (one.status !== 'routed' && one.status !== 'reopened') return false
-      news('accepted')
-      return go({ status: 'accepted' })
-    case 'progress':
-      if (!isOpen) return false
-      news('progressed')
-      return go({ status: 'inProgress' })
-    case 'answer':
-      if (!isOpen || hasOpenParts) return false
-      news('answered')
-      return go({ status: 'answered', asked: '' })
-    case 'return':
-      if (!isOpen || hasOpenParts || one.unit === 'D' || one.returned > 2) return false
-      return go({
-        status: 'routed',
-        asked: '',
-        unit: one.returned === 2 ? 'C' : above[one.unit],
-        returned: one.returned + 1,
-      })
-    case 'transfer':
-      if (!isOpen || !reach[who]?.includes(doing.other as Unit)) return false
-      return go({ status: 'routed', asked: '', unit: doing.other as Unit })
-    case 'split':
-      if (!isOpen || one.partOf !== '' || one.parts.length > 0) return false
-      return go({ status: 'inProgress', parts: [1, 2].map((n) => ({ id: `${doing.commandId}.${n}`, done: false })) })
-    case 'join':
-      if (one.status !== 'inProgress' || !hasOpenParts) return false
-      return go({ parts: one.parts.map((part) => ({ ...part, done: true })) })
-    case 'merge': {
-      const into = all.get(doing.other)
-      if (!isOpen || one.partOf !== '' || one.parts.length > 0 || one.duplicates.length > 0) return false
-      if (!into || into === one || !reach[who]?.includes(into.unit)) return false
-      if (!open.includes(into.status) || into.partOf !== '' || into.into !== '') return false
-      return go({ status: 'merged', asked: '', into: doing.other, unit: into.unit, mergedAt: now })
-    }
-    case 'unmerge':
-      return one.status === 'merged' && go({ status: 'routed', into: '' })
-    case 'askExtension':
-      return isOpen && one.asked === '' && go({ asked: who })
-    case 'decideExtension': {
-      const isAbove = who === 'worker' ? false : who === 'leader' ? one.unit === 'B' : one.unit === 'D' || (reach[who] ?? []).includes(above[one.unit]) // prettier-ignore
-      return isOpen && isAbove && one.asked !== '' && one.asked !== who && go({ asked: '' })
-    }
-    case 'close':
-      return (one.status === 'answered' || one.status === 'confirmed') && go({ status: 'closed' })
-    case 'recall':
-      return isOver && go({ status: 'reopened' })
-    case 'confirm':
-      return one.status === 'answered' && go({ status: 'confirmed' })
-    case 'reopen':
-      return (one.status === 'answered' || one.status === 'closed') && one.reopened === 0 && go({ status: 'reopened', reopened: 1 }) // prettier-ignore
-    case 'rate':
-      return isOver && !one.rated && go({ rated: true })
-    case 'withdraw':
-      return (isOpen || one.status === 'merged') && go({ status: 'withdrawn', asked: '', into: '' })
-    default:
-      throw new Error(what)
-  }
+  const after = isConcerned && deeds[what]?.({ ...doing, all, one, isOpen, isOver, hasOpenParts })
+  if (!after) return false
+  Object.assign(one, after, { untold: true })
+  return true
 }
 
 /** Everything that hangs on a request learns of it. */
@@ -135,37 +134,43 @@ export function deliver(all: Picture, id: string): void {
   const one = all.get(id)
   if (!one?.untold) return
   one.untold = false
-  const touched = (other: Pictured, otherId: string) => {
-    other.untold = true
-    deliver(all, otherId)
+  for (const part of one.parts) deliverPart(all, id, one, part)
+  deliverUp(all, id, one)
+  for (const duplicate of [...one.duplicates]) {
+    const other = all.get(duplicate)
+    if (other?.status === 'merged' && other.into === id && follow(other, id, one)) touch(all, duplicate, other)
   }
-  for (const part of one.parts) {
-    if (!part.done && !all.has(part.id)) {
-      all.set(part.id, newPictured('', 'B', id))
-      deliver(all, part.id)
-    }
-    const child = all.get(part.id)
-    const isEnded = part.done || ['confirmed', 'closed', 'merged', 'withdrawn'].includes(one.status)
-    if (child && isEnded && !['closed', 'confirmed', 'withdrawn'].includes(child.status)) {
-      Object.assign(child, { status: 'closed', asked: '' })
-      touched(child, part.id)
-    }
+}
+
+function touch(all: Picture, id: string, one: Pictured): void {
+  one.untold = true
+  deliver(all, id)
+}
+
+function deliverPart(all: Picture, id: string, one: Pictured, part: Pictured['parts'][number]): void {
+  if (!part.done && !all.has(part.id)) {
+    all.set(part.id, newPictured('', 'B', id))
+    deliver(all, part.id)
   }
-  const whole = one.partOf === '' ? undefined : all.get(one.partOf)
+  const child = all.get(part.id)
+  const isEnded = part.done || ['confirmed', 'closed', 'merged', 'withdrawn'].includes(one.status)
+  if (!child || !isEnded || ['closed', 'confirmed', 'withdrawn'].includes(child.status)) return
+  Object.assign(child, { status: 'closed', asked: '' })
+  touch(all, part.id, child)
+}
+
+/** A part to its whole, a duplicate to its main one. */
+function deliverUp(all: Picture, id: string, one: Pictured): void {
+  const whole = all.get(one.partOf)
   const reported = whole?.parts.find((part) => part.id === id && !part.done)
   if (whole && reported && ['answered', 'confirmed', 'closed'].includes(one.status)) {
     reported.done = true
-    touched(whole, one.partOf)
+    touch(all, one.partOf, whole)
   }
   const main = one.status === 'merged' ? all.get(one.into) : undefined
-  if (main && !main.duplicates.includes(id)) {
-    main.duplicates.push(id)
-    touched(main, one.into)
-  }
-  for (const duplicate of [...one.duplicates]) {
-    const other = all.get(duplicate)
-    if (other?.status === 'merged' && other.into === id && follow(other, id, one)) touched(other, duplicate)
-  }
+  if (!main || main.duplicates.includes(id)) return
+  main.duplicates.push(id)
+  touch(all, one.into, main)
 }
 
 /** Answers whether anything was new. */

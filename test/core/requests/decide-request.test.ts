@@ -1,68 +1,10 @@
-// The life of a request: which command does what, when it is refused, and what no sequence of commands can break.
-import fc from 'fast-check'
-import type { RequestCommand } from '@core/requests/command'
+// The life of a request: which command does what, and when it is refused.
 import { decideRequest, factLimit } from '@core/requests/decide-request'
-import { commandNames, leadsFrom, life, queueOf, requestStatuses, type CommandName } from '@core/requests/life'
-import { isConcerned, may } from '@core/requests/may'
+import { commandNames, leadsFrom, life, requestStatuses } from '@core/requests/life'
+import { may } from '@core/requests/may'
 import { ratings, type ServiceRequest } from '@core/requests/request'
-import { after, aDesk, aRequest, aResident, aStaff, aTerms, noon, units } from '../../given'
-
-const worker = aStaff('gridWorker', 'B')
-const author = aResident()
-const stranger = aResident({ accountId: 'somebody-else' })
-const upstairs = aDesk({ unitId: 'C', path: units.C.path, assigneeId: '', assigneeName: '', why: 'returned' })
-const superior = aStaff('communityStaff', 'C')
-const minute = 60_000
-
-let counter = 0
-const reason = '因为'
-const part = (id: string) => ({
-  id,
-  serviceCode: 'lamp',
-  serviceName: '路灯',
-  description: '换灯',
-  unitId: '',
-  done: false,
-})
-const other = { id: 'other', ...aRequest() }
-const sayings: { readonly [N in CommandName]: () => Omit<Extract<RequestCommand, { type: N }>, 'commandId'> } = {
-  accept: () => ({ type: 'accept' }),
-  progress: () => ({ type: 'progress', text: '在路上', photos: [] }),
-  answer: () => ({ type: 'answer', text: '已修好', photos: [] }),
-  return: () => ({ type: 'return', reason, nextDesk: upstairs }),
-  transfer: () => ({ type: 'transfer', reason, nextDesk: aDesk({ why: 'transferred', assigneeId: 'p2' }) }),
-  split: () => ({ type: 'split', parts: [part('p.1'), part('p.2')] }),
-  join: () => ({ type: 'join', reason }),
-  merge: () => ({ type: 'merge', id: 'mine', into: other }),
-  unmerge: () => ({ type: 'unmerge', reason }),
-  askExtension: () => ({ type: 'askExtension', minutes: 420, reason }),
-  decideExtension: () => ({ type: 'decideExtension', granted: true, reason }),
-  triage: () => ({ type: 'triage', urgency: 'urgent', reason }),
-  addHelper: () => ({ type: 'addHelper', helper: { id: 'v1', name: '志愿者', kind: 'volunteer' } }),
-  removeHelper: () => ({ type: 'removeHelper', helperId: 'v1' }),
-  clear: () => ({ type: 'clear', note: '' }),
-  publish: () => ({ type: 'publish', text: null, photoIds: [], hidden: true }),
-  followUp: () => ({ type: 'followUp', outcome: 'resolved', note: '' }),
-  recall: () => ({ type: 'recall', note: reason }),
-  close: () => ({ type: 'close', note: '' }),
-  confirm: () => ({ type: 'confirm' }),
-  reopen: () => ({ type: 'reopen', reason }),
-  rate: () => ({ type: 'rate', rating: 'satisfied', comment: '' }),
-  withdraw: () => ({ type: 'withdraw', reason }),
-}
-const commandOf = (name: CommandName): RequestCommand =>
-  ({ ...sayings[name](), commandId: `command-${counter++}` }) as RequestCommand
-const decide = (request: ServiceRequest, name: CommandName, caller = worker, at = noon) =>
-  decideRequest(request, commandOf(name), caller, at, aTerms())
-
-/** A request in which nothing but its state can stand against the command. */
-const ready = (name: CommandName): Partial<ServiceRequest> => ({
-  ...(name === 'join' ? { parts: [part('p.1')] } : {}),
-  ...(name === 'decideExtension' ? { extension: { minutes: 60, reason, askedBy: 'p1' } } : {}),
-  ...(name === 'removeHelper' ? { helpers: [{ id: 'v1', name: '志愿者', kind: 'volunteer' as const }] } : {}),
-  ...(name === 'clear' ? { safety: { state: 'waiting' as const, labels: ['ad'] } } : {}),
-})
-const doerOf = (name: CommandName) => ({ author, handler: worker, superior })[life[name].by]
+import { after, aDesk, aRequest, aStaff, aTerms, noon, units } from '../../given'
+import { author, commandOf, decide, doerOf, minute, ready, reason, stranger, superior, worker } from './given-commands'
 
 describe('the table is the law', () => {
   const rows = commandNames.flatMap((name) => requestStatuses.map((status) => [name, status] as const))
@@ -240,58 +182,4 @@ test.each(ratings)('a rating of %s is kept once', (rating) => {
   const rated = after(answered, { type: 'rate', commandId: `rate-${rating}`, rating, comment: '' }, author)
   expect(rated.rating).toBe(rating)
   expect(decide(rated, 'rate', author)).toMatchObject({ ok: false, error: { reason: 'request.rate.not-now' } })
-})
-
-describe('whatever is tried in whatever order', () => {
-  const callers = [author, worker, stranger, superior, aStaff('gridLeader', 'B'), aStaff('districtOfficer', 'D')]
-  const tries = fc.array(fc.tuple(fc.constantFrom(...commandNames), fc.constantFrom(...callers)), { maxLength: 30 })
-
-  const run = (steps: readonly (readonly [CommandName, (typeof callers)[number]])[]): ServiceRequest[] => {
-    const states = [aRequest()]
-    for (const [index, [name, caller]] of steps.entries()) {
-      const decided = decide(states.at(-1) as ServiceRequest, name, caller, noon + index * minute)
-      if (decided.ok) states.push(decided.value)
-    }
-    return states
-  }
-
-  test('the log only grows, a desk is always named, limits run exactly while there is work', () => {
-    fc.assert(
-      fc.property(tries, (steps) => {
-        const states = run(steps)
-        states.slice(1).forEach((state, index) => {
-          expect(state.log.slice(0, states[index]?.log.length)).toEqual(states[index]?.log)
-          expect(state.log.length).toBeGreaterThan(states[index]?.log.length ?? 0)
-          expect(state.desk.path.at(-1)).toBe(state.desk.unitId)
-          expect(state.reopenedTimes).toBeLessThanOrEqual(1)
-          expect(state.returnedTimes).toBeLessThanOrEqual(3)
-          expect(state.timing.answerBy > 0).toBe(queueOf(state.status) === 'toDo')
-          expect(state.timing.escalateAt > 0).toBe(queueOf(state.status) === 'toDo')
-        })
-      }),
-    )
-  })
-
-  test('the buttons say what the rule allows', () => {
-    // A transfer and a merge depend on the other side as well.
-    const alone = commandNames.filter((name) => name !== 'transfer' && name !== 'merge')
-    fc.assert(
-      fc.property(tries, fc.constantFrom(...alone), fc.constantFrom(...callers), (steps, name, caller) => {
-        const state = run(steps).at(-1) as ServiceRequest
-        expect(decide(state, name, caller).ok).toBe(may(state, name, caller))
-      }),
-    )
-  })
-
-  test('what needs hands is in the to-do queue, and is always somebody’s to do', () => {
-    const officer = aStaff('districtOfficer', 'D')
-    fc.assert(
-      fc.property(tries, (steps) => {
-        const state = run(steps).at(-1) as ServiceRequest
-        if (queueOf(state.status) !== 'toDo') return
-        expect(may(state, 'answer', officer) || may(state, 'join', officer)).toBe(true)
-        expect(isConcerned(state, 'answer', officer)).toBe(true)
-      }),
-    )
-  })
 })
