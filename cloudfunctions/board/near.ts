@@ -1,9 +1,8 @@
-// What lies around a point: the nine cells around it are asked, each by its index.
-import { nearLimit, similarDays, similarLimit, similarMetres } from '@core/board/board-api'
+// What lies around a point: each cell there is asked by its index, for no more than is shown of it.
+import { nearPerCell, similarDays, similarLimit, similarMetres } from '@core/board/board-api'
 import type { boardApi, BoardPin, SimilarView } from '@core/board/board-api'
-import { cellsAround } from '@core/board/board-entry'
+import { cellsAround, cellsWithin } from '@core/board/board-entry'
 import { straightMetres } from '@core/homes/straight-line'
-import type { Position } from '@core/kernel/position'
 import type { InputOf } from '@core/kernel/procedure'
 import { ok, type Result } from '@core/kernel/result'
 import type { Context } from '../_kit/context'
@@ -12,13 +11,13 @@ import { viewsOf } from './board-view'
 
 type Input<Name extends keyof typeof boardApi> = InputOf<(typeof boardApi)[Name]>
 
-const newestFirst = { order: 'desc', limit: nearLimit } as const
+const newestFirst = { order: 'desc', limit: nearPerCell } as const
 
 export async function near(
   { position, state }: Input<'near'>,
   { store }: Context,
 ): Promise<Result<readonly BoardPin[]>> {
-  const found = await around(position, (cell) =>
+  const found = await inCells(cellsAround(position), (cell) =>
     state === 'all'
       ? store.query('boardEntries', { index: 'cell', equals: { cell, shown: 1 }, ...newestFirst })
       : store.query('boardEntries', {
@@ -27,23 +26,25 @@ export async function near(
           ...newestFirst,
         }),
   )
-  const newest = [...found].sort((a, b) => b.submittedAt - a.submittedAt)
-  return ok(newest.slice(0, nearLimit).map(pinOf))
+  return ok([...found].sort((a, b) => b.submittedAt - a.submittedAt).map(pinOf))
 }
 
 const dayMs = 24 * 3600 * 1000
+/** Open ones of one service in a month in one cell: more than a few dozen would be an outage, not a duplicate. */
+const similarScan = 30
 
 export async function similar(
   { position, serviceCode }: Input<'similar'>,
   context: Context,
 ): Promise<Result<readonly SimilarView[]>> {
   const { store, now } = context
-  const found = await around(position, (cell) =>
+  const found = await inCells(cellsWithin(position, similarMetres), (cell) =>
     store.query('boardEntries', {
       index: 'cellService',
       equals: { cell, shown: 1, open: 1, serviceCode },
       from: now - similarDays * dayMs,
-      ...newestFirst,
+      order: 'desc',
+      limit: similarScan,
     }),
   )
   const nearest = found
@@ -59,11 +60,11 @@ export async function similar(
   return ok(views.map((view, index) => ({ ...view, metres: Math.round(nearest[index]?.metres ?? 0) })))
 }
 
-async function around(
-  position: Position,
+async function inCells(
+  cells: readonly string[],
   ask: (cell: string) => Promise<Rows<'boardEntries'>>,
 ): Promise<readonly Doc<'boardEntries'>[]> {
-  const pages = await Promise.all(cellsAround(position).map(ask))
+  const pages = await Promise.all(cells.map(ask))
   return pages.flatMap(({ items }) => items)
 }
 

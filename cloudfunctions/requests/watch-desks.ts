@@ -38,7 +38,8 @@ function unitsOfThisMinute({ units }: DistrictMap, now: number): readonly OrgUni
 async function watchDesk(unit: OrgUnit, map: DistrictMap, world: World): Promise<number> {
   const { store, now } = world
   const open = { index: 'desk', equals: { deskUnitId: unit.id }, ...ranksOf('toDo') } as const
-  if ((await store.count('requests', open)) === 0) return 0
+  const [first] = (await store.query('requests', { ...open, order: 'asc', limit: 1 })).items
+  if (!first) return 0
   const serving = isCurrent(unit) ? await servingAt(unit.id, store, now) : new Set<string>()
   if (serving.size > 0) return 0
   const next = await nearestStaffed(unit, map, store, now)

@@ -10,7 +10,8 @@ import type { BoardEntry } from './board-entry'
 import type { Offer } from './offer'
 
 export const boardPageSize = 20
-export const nearLimit = 100
+/** Of each of the nine cells around a point: a map with more pins than that shows none of them. */
+export const nearPerCell = 12
 /** What may be the same trouble: within this many metres and days. */
 export const similarMetres = 200
 export const similarDays = 30
@@ -58,7 +59,7 @@ export const boardApi = {
     who: [anyone],
     input: v.object({ state, serviceCode: v.optional(id), communityId: v.optional(id), cursor }),
   }),
-  /** For the map: what lies around a point, the newest first, at most `nearLimit`. */
+  /** For the map: what lies around a point, the newest first, at most `nearPerCell` of each cell of about a kilometre. */
   near: procedure<readonly BoardPin[]>()({ who: [anyone], input: v.object({ position, state }) }),
   entry: procedure<BoardView>()({ who: [anyone], input: v.object({ id }) }),
   /** Open requests of the same service close by, the nearest first: is yours one of them? */

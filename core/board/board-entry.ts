@@ -92,3 +92,15 @@ export function cellsAround({ lng, lat }: Position): readonly string[] {
     [-1, 0, 1].map((dy) => cellOf({ lng: lng + dx * cellDegrees, lat: lat + dy * cellDegrees })),
   )
 }
+
+/** Metres of one degree of latitude (WGS-84, mean). */
+const metresOfDegree = 111_320
+
+/** The cells that the circle around a point touches: one as a rule, four at a corner. */
+export function cellsWithin({ lng, lat }: Position, metres: number): readonly string[] {
+  // Entries stand at rounded places, up to half a thousandth of a degree from where they are.
+  const dLat = metres / metresOfDegree + 0.0005
+  const dLng = metres / (metresOfDegree * Math.cos((lat * Math.PI) / 180)) + 0.0005
+  const corners = [-dLng, dLng].flatMap((x) => [-dLat, dLat].map((y) => cellOf({ lng: lng + x, lat: lat + y })))
+  return [...new Set(corners)]
+}

@@ -1,0 +1,24 @@
+// Cells of the board's map: which ones a circle touches.
+import fc from 'fast-check'
+import { cellOf, cellsAround, cellsWithin } from '@core/board/board-entry'
+
+const place = fc.record({ lng: fc.double({ min: 119, max: 120, noNaN: true }), lat: fc.double({ min: 34, max: 35, noNaN: true }) }) // prettier-ignore
+
+test('whatever lies within the circle lies in one of its cells, and those lie around the point', () => {
+  fc.assert(
+    fc.property(
+      place,
+      fc.double({ min: 0, max: 2 * Math.PI, noNaN: true }),
+      fc.double({ min: 0, max: 200, noNaN: true }),
+      (here, angle, metres) => {
+        const lat = here.lat + (Math.sin(angle) * metres) / 111_320
+        const lng = here.lng + (Math.cos(angle) * metres) / (111_320 * Math.cos((here.lat * Math.PI) / 180))
+        const rounded = { lng: Math.round(lng * 1000) / 1000, lat: Math.round(lat * 1000) / 1000 }
+        const cells = cellsWithin(here, 200)
+        expect(cells).toContain(cellOf(rounded))
+        expect(cells.length).toBeLessThanOrEqual(4)
+        for (const cell of cells) expect(cellsAround(here)).toContain(cell)
+      },
+    ),
+  )
+})
