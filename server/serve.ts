@@ -4,6 +4,7 @@ import { canWorkOnImages } from '../cloudfunctions/_kit/effects/sharp-images'
 import { tick } from '../cloudfunctions/clock/tick'
 import { makeApp } from './app'
 import { linkDemoPeople, openDemo } from './demo'
+import { refuseEarlierForm } from './earlier-form'
 import { fileKey } from './effects/file-key'
 import { localEffects } from './effects/local-effects'
 import { localFiles } from './effects/local-files'
@@ -53,6 +54,7 @@ export async function serveProduct(options: ServeOptions, settings: Settings): P
   const identity = demo ?? identityFrom(settings.env)
   const store = await openData(settings.dataFolder, settings.env.DATABASE_URL)
   try {
+    await refuseEarlierForm(store)
     const host = await makeHost(store, identity, settings)
     if (demo) await prepareDemo(demo, store, host, settings)
     const listening = await listenOrRefuse(host, demo, options)

@@ -22,8 +22,10 @@ export function decideRequest(
   at: number,
   terms: Terms,
 ): Result<ServiceRequest> {
-  const by = actorOf(request, command, caller)
-  if (request.log.some((fact) => fact.commandId === command.commandId && fact.by.id === by.id)) return ok(request)
+  const by = actorOf(command, caller)
+  const isSaidAgain = request.log.some((fact) => fact.commandId === command.commandId && fact.by.id === by.id)
+  // Erased people have no id: nobody else's empty one is theirs.
+  if (isSaidAgain && by.id !== '') return ok(request)
   const allowed = allow(request, command, caller)
   if (!allowed.ok) return allowed
   const { facts, change } = outcomeOf(request, command, { caller, at, terms })
@@ -31,8 +33,9 @@ export function decideRequest(
   return ok({ ...request, ...change, updatedAt: at, log: [...request.log, ...log] })
 }
 
-function actorOf(request: ServiceRequest, { type }: RequestCommand, caller: Caller): Actor {
-  if (life[type].by === 'author') return { id: request.authorId, name: '', side: 'resident' }
+/** The caller's own id, never the request's author: who may not act must not be taken for the one who did. */
+function actorOf({ type }: RequestCommand, caller: Caller): Actor {
+  if (life[type].by === 'author') return { id: caller.accountId, name: '', side: 'resident' }
   return { id: caller.personId, name: caller.name, side: 'staff' }
 }
 

@@ -1,5 +1,6 @@
 // The life of a request: which command does what, and when it is refused.
 import { decideRequest, factLimit } from '@core/requests/decide-request'
+import { eraseAuthor } from '@core/requests/erase-author'
 import { commandNames, leadsFrom, life, requestStatuses } from '@core/requests/life'
 import { may } from '@core/requests/may'
 import { ratings, type ServiceRequest } from '@core/requests/request'
@@ -51,6 +52,21 @@ test("another person's command under the same id is not swallowed", () => {
   const accepted = after(aRequest(), { type: 'accept', commandId: 'same' }, worker)
   const leader = aStaff('gridLeader', 'B', '李四')
   expect(decideRequest(accepted, { type: 'accept', commandId: 'same' }, leader, noon, aTerms()).ok).toBe(false)
+})
+
+test("an author's command said again by a stranger is refused, not taken for theirs", () => {
+  const request = aRequest()
+  const commandId = request.log[0]?.commandId ?? ''
+  expect(decideRequest(request, { type: 'confirm', commandId }, stranger, noon, aTerms())).toMatchObject({
+    ok: false,
+    error: { code: 'forbidden' },
+  })
+})
+
+test('whoever has no id of their own is not taken for somebody erased', () => {
+  const erased = eraseAuthor(aRequest(), noon)
+  const nobody = { ...aStaff('gridWorker', 'other'), personId: '' }
+  expect(decideRequest(erased, { type: 'accept', commandId: 'erased' }, nobody, noon, aTerms()).ok).toBe(false)
 })
 
 describe('returning', () => {
