@@ -1,5 +1,6 @@
 // One request to be done.
 import { useRouter } from '@tarojs/taro'
+import { AllowNotices } from '@/features/accounts/allow-notices'
 import { callerOf } from '@/features/accounts/caller-of'
 import { useMe } from '@/features/accounts/use-me'
 import { BlowForRequest } from '@/features/partners/blow-for-request'
@@ -15,6 +16,7 @@ export default function DeskRequestPage() {
     <Screen title={workWords.title}>
       <RequestWork id={id} caller={caller} more={moreFor(caller)} />
       <BlowForRequest requestId={id} caller={caller} />
+      <AllowNotices />
     </Screen>
   )
 }
