@@ -2,6 +2,7 @@
 import { partAuthor } from './authors'
 import type { RequestFact } from './fact'
 import { noted } from './on-time'
+import { untouched } from './untouched'
 import type { Desk, Part, ServiceRequest } from './request'
 import { startTiming, stopped, type Terms } from './timing'
 
@@ -22,6 +23,7 @@ export function partOfRequest(
   ]
   return {
     ...parent,
+    ...untouched,
     ...kind,
     authorId: partAuthor(parentId),
     serviceName: part.serviceName,
@@ -29,23 +31,12 @@ export function partOfRequest(
     voice: null,
     hasContact: false,
     desk,
-    status: 'routed',
     timing: startTiming(kind, at, terms),
-    escalation: { steps: 0, unitId: '' },
-    extension: null,
     submittedAt: at,
     updatedAt: at,
-    returnedTimes: 0,
-    reopenedTimes: 0,
-    rating: null,
-    parts: [],
     partOf: parentId,
-    mergedInto: '',
-    duplicates: [],
-    helpers: [],
     publicity: { agreed: false, text: null, photoIds: [], hidden: true },
     log,
-    delivered: 0,
   }
 }
 

@@ -6,6 +6,7 @@ import { walkInAuthor } from './authors'
 import type { RequestFact } from './fact'
 import type { Actor, Desk, Photo, RequestPlace, ServiceRequest, Voice } from './request'
 import { startTiming, type Terms } from './timing'
+import { untouched } from './untouched'
 
 export interface Submission {
   /** The client's own id of this submission: the request's id too. */
@@ -64,6 +65,7 @@ function newRequest(
   const flagged: RequestFact[] = labels.length > 0 ? [{ type: 'flagged', at, by: clock, commandId: id, labels }] : []
   return {
     ...said,
+    ...untouched,
     authorId,
     enteredBy,
     serviceCode: service.code,
@@ -71,20 +73,10 @@ function newRequest(
     sensitive,
     urgency,
     desk,
-    status: 'routed',
     timing: startTiming({ serviceCode: service.code, urgency }, at, terms),
-    escalation: { steps: 0, unitId: '' },
-    extension: null,
     submittedAt: at,
     updatedAt: at,
-    returnedTimes: 0,
-    reopenedTimes: 0,
-    rating: null,
-    parts: [],
     partOf: '',
-    mergedInto: '',
-    duplicates: [],
-    helpers: [],
     safety: { state: labels.length > 0 ? 'waiting' : 'clear', labels },
     publicity: { agreed: mayShow && !sensitive, text: null, photoIds: [], hidden: false },
     log: [
@@ -92,6 +84,5 @@ function newRequest(
       { type: 'routed', at, by: clock, commandId: id, desk },
       ...flagged,
     ],
-    delivered: 0,
   }
 }
