@@ -3,7 +3,7 @@ import { View } from '@tarojs/components'
 import type { ServiceDefinition } from '@core/district/service-definition'
 import { SegmentedControl } from '@/ui/choice'
 import { deskWords as words } from '@/ui/words/desk'
-import { Fold } from './fold'
+import { PickOne } from '@/ui/pick-one'
 import type { DeskFilters, DeskQueue, DeskView } from './use-desk-filters'
 
 const views: readonly DeskView[] = ['mine', 'desk', 'below', 'watched']
@@ -36,14 +36,14 @@ export function DeskFilterBar({ filters, services, units, onChange }: DeskFilter
         onChoose={(queue) => onChange({ queue })}
       />
       <View className="row">
-        <Fold
+        <PickOne
           label={words.servicesLabel}
           options={[{ value: '', text: words.allServices }, ...serviceOptions]}
           value={filters.serviceCode}
           onChoose={(serviceCode) => onChange({ serviceCode })}
         />
         {units.length > 1 ? (
-          <Fold
+          <PickOne
             label={words.unitsLabel}
             options={unitOptions}
             value={unitId}

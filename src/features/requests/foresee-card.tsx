@@ -9,7 +9,7 @@ import { QueryView } from '@/ui/query-view'
 import { Stepper } from '@/ui/stepper'
 import { formatDay, formatFull } from '@/ui/time'
 import { ruleWords } from '@/ui/words/routing'
-import { Fold } from './fold'
+import { PickOne } from '@/ui/pick-one'
 import { ForeseenView } from './foreseen-view'
 import { Question } from './question'
 import { useForesee } from './use-foresee'
@@ -46,7 +46,7 @@ function WhatQuestion({ code, onChoose }: { readonly code: string; readonly onCh
   const services = useServices().data ?? []
   return (
     <Question text={words.service}>
-      <Fold
+      <PickOne
         label={words.chooseService}
         options={services.map((service) => ({ value: service.code, text: service.name }))}
         value={code}

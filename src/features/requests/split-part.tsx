@@ -5,7 +5,7 @@ import { Button } from '@/ui/button'
 import { TextArea } from '@/ui/field'
 import { formWords } from '@/ui/words/ways'
 import { errorAt } from './act-form'
-import { Fold } from './fold'
+import { PickOne } from '@/ui/pick-one'
 import { Question } from './question'
 import type { Act } from './use-act'
 import { useServices } from './use-services'
@@ -49,7 +49,7 @@ export function SplitPart({ part, index, act, desks, onChange, onRemove }: Split
         onInput={(description) => onChange({ description })}
       />
       <Question text={words.service} error={wrong('serviceCode')}>
-        <Fold
+        <PickOne
           label={words.service}
           options={services.map(({ code, name }) => ({ value: code, text: name }))}
           value={part.serviceCode}
@@ -57,7 +57,7 @@ export function SplitPart({ part, index, act, desks, onChange, onRemove }: Split
         />
       </Question>
       <Question text={words.unit} error={wrong('unitId')}>
-        <Fold
+        <PickOne
           label={words.unit}
           options={[
             { value: '', text: words.byRule },
