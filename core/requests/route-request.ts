@@ -70,8 +70,10 @@ export function deskAt(unit: OrgUnit, why: DeskReason, map: RouteMap, at: number
 /** The people among whom the load decides: whoever of these the caller knows the open requests of. */
 export function candidatesOf(request: Routable, map: RouteMap, at: number): readonly string[] {
   const { unit } = targetOf(request, map, at)
-  const present = onDutyAt(map.roster(unit.id), at)
-  return present.length > 1 ? present.map(({ personId }) => personId) : []
+  const there = takersAt(unit, map, at).takers
+  const community = there.length === 0 && unit.level === 'gridBranch' ? communityOf(unit.path, map) : undefined
+  const takers = community ? takersAt(community, map, at).takers : there
+  return takers.length > 1 ? takers.map(({ id }) => id) : []
 }
 
 /** One level up from the desk that returned it; the branch's next desk is its community. */
@@ -134,25 +136,29 @@ interface Taker {
   readonly why: 'on-duty' | 'in-term' | 'substitute'
 }
 
-/** On duty and here, the one with the fewest open requests; else whoever is in term; a substitute for who is away. */
+/** Of those who are here, the one with the fewest open requests. */
 function personAt(unit: OrgUnit, map: RouteMap, at: number, loads: Loads): { person?: Taker; steps: RouteStep[] } {
+  const { takers, steps } = takersAt(unit, map, at)
+  const person = leastLoaded(takers, loads)
+  if (!person) return { steps }
+  const { id, name, why } = person
+  const step: RouteStep = { type: 'person', name, why, open: loads.get(id) ?? 0, of: takers.length }
+  return { person, steps: [...steps, step] }
+}
+
+/** Whoever is on duty and here, else whoever is in term; a substitute for who is away. Each person once. */
+function takersAt(unit: OrgUnit, map: RouteMap, at: number): { takers: readonly Taker[]; steps: RouteStep[] } {
   const roster = map.roster(unit.id)
   const steps: RouteStep[] = []
   for (const [duties, why] of [
     [onDutyAt(roster, at), 'on-duty'],
     [inTermAt(roster, at), 'in-term'],
   ] as const) {
-    const takers = duties.flatMap((duty) => takerFor(duty, why, map, at, steps))
-    const person = leastLoaded(takers, loads)
-    if (person) {
-      const open = loads.get(person.id) ?? 0
-      return {
-        person,
-        steps: [...steps, { type: 'person', name: person.name, why: person.why, open, of: takers.length }],
-      }
-    }
+    const all = duties.flatMap((duty) => takerFor(duty, why, map, at, steps))
+    const takers = all.filter(({ id }, index) => all.findIndex((one) => one.id === id) === index)
+    if (takers.length > 0) return { takers, steps }
   }
-  return { steps }
+  return { takers: [], steps }
 }
 
 function takerFor(duty: Duty, why: Taker['why'], map: RouteMap, at: number, steps: RouteStep[]): readonly Taker[] {

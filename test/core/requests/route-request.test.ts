@@ -178,6 +178,26 @@ describe('people of a branch', () => {
     expect(stoodIn.steps).toContainEqual({ type: 'away', name: '甲', substitute: '替班' })
   })
 
+  test('a substitute is weighed by what lies on their own desk, and whoever has two duties counts once', () => {
+    expect(candidatesOf(inGrid, withLeaves(away('first', 'third')), noon)).toEqual(['third', 'second'])
+    const busy = new Map([
+      ['third', 9],
+      ['second', 1],
+    ])
+    expect(deskOf(inGrid, withLeaves(away('first', 'third')), noon, busy).assigneeId).toBe('second')
+    const { steps } = routeRequest(inGrid, withLeaves(away('first', 'second')), noon)
+    expect(steps).toContainEqual(expect.objectContaining({ type: 'person', of: 1 }))
+  })
+
+  test('where a branch has nobody, the load decides among those of its community', () => {
+    const clerks = aRoster('C', [{ personId: 'clerk' }, { personId: 'other-clerk' }])
+    expect(candidatesOf(inGrid, mapWith(clerks), noon)).toEqual(['clerk', 'other-clerk'])
+    expect(deskOf(inGrid, mapWith(clerks), noon, new Map([['clerk', 1]]))).toMatchObject({
+      unitId: 'C',
+      assigneeId: 'other-clerk',
+    })
+  })
+
   test('a leave that is over, or taken back, counts for nothing', () => {
     expect(deskOf(inGrid, withLeaves(away('first', '', noon)), noon).assigneeId).toBe('first')
     expect(deskOf(inGrid, withLeaves({ ...away('first'), endedAt: 1 }), noon).assigneeId).toBe('first')
