@@ -3,7 +3,7 @@
 import { ok, type Result } from '@core/kernel/result'
 import { queueOf } from '@core/requests/life'
 import { absorb, followMain } from '@core/requests/follow-main'
-import { endPart, notePartDone, partOfRequest, partReport } from '@core/requests/parts'
+import { notePartDone, partOfRequest, partReport, settlePart } from '@core/requests/parts'
 import type { Part, ServiceRequest } from '@core/requests/request'
 import { deskAt, routeRequest } from '@core/requests/route-request'
 import { change } from '../_kit/change'
@@ -51,7 +51,7 @@ async function bringPart(
     if ((await store.insert('requests', part.id, stored(request))) === 'inserted') await deliver(part.id)
   }
   const isOver = queueOf(whole.status) === 'done'
-  if (part.done || isOver) await alterIn(world, deliver)(part.id, (one) => endPart(one, now))
+  if (part.done || isOver) await alterIn(world, deliver)(part.id, (one) => settlePart(one, whole, now))
 }
 
 function deskOfPart({ place }: ServiceRequest, part: Part, map: DistrictMap, now: number) {

@@ -2,7 +2,7 @@
 import { erasedAuthor } from './authors'
 import type { RequestFact } from './fact'
 import { queueOf } from './life'
-import type { ServiceRequest } from './request'
+import type { Part, ServiceRequest } from './request'
 import { stopped } from './timing'
 
 export function isErased(request: Pick<ServiceRequest, 'authorId'>): boolean {
@@ -29,6 +29,7 @@ export function eraseAuthor<R extends ServiceRequest>(request: R, at: number): R
     timing: stopped,
     extension: null,
     mergedInto: '',
+    parts: request.parts.map(untold),
     publicity: { agreed: false, text: null, photoIds: [], hidden: true },
     updatedAt: at,
     log: [...log, erased],
@@ -41,7 +42,13 @@ function coarse({ lng, lat }: ServiceRequest['place']['position']) {
   return { lng: Math.round(lng * 100) / 100, lat: Math.round(lat * 100) / 100 }
 }
 
+/** What staff asked of a desk in the resident's stead says what the resident had asked. */
+function untold(part: Part): Part {
+  return { ...part, description: '' }
+}
+
 function withoutResident(fact: RequestFact): RequestFact {
+  if (fact.type === 'split') return { ...fact, parts: fact.parts.map(untold) }
   if (fact.by.side !== 'resident') return fact
   const by = { ...fact.by, id: erasedAuthor }
   switch (fact.type) {

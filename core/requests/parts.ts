@@ -1,5 +1,6 @@
 // A request split into parts: each part is a request of its own on its own desk, and reports back when it is done.
 import { partAuthor } from './authors'
+import { eraseAuthor, isErased } from './erase-author'
 import type { RequestFact } from './fact'
 import { noted } from './on-time'
 import { untouched } from './untouched'
@@ -60,7 +61,12 @@ export function notePartDone<R extends ServiceRequest>(whole: R, partId: string,
   )
 }
 
-/** A part whose whole was joined again, or is over, has nothing left to do. */
+/** A part of `whole` that has nothing left to do: it forgets its resident where the whole one has. */
+export function settlePart<R extends ServiceRequest>(part: R, whole: ServiceRequest, at: number): R {
+  return isErased(whole) ? eraseAuthor(part, at) : endPart(part, at)
+}
+
+/** A part whose whole was joined again, or is over. */
 export function endPart<R extends ServiceRequest>(part: R, at: number): R {
   if (['closed', 'confirmed', 'withdrawn'].includes(part.status)) return part
   return noted({ ...part, status: 'closed', timing: stopped, extension: null }, { type: 'closed', note: '' }, at)

@@ -158,6 +158,24 @@ test('one’s own data come out whole, and after erasing nothing of them is left
   expect(await must(world.call('resident', 'accounts', 'me', {}))).toMatchObject({ consented: false })
 })
 
+test('the parts of a split request forget its resident too', async () => {
+  const place = { ...aSubmission().place, note: '7号楼三单元' }
+  const { id } = await must(world.call('resident', 'requests', 'submit', aSubmission({ place })))
+  await world.settle()
+  const parts = ['换7号楼的灯', '修7号楼的门'].map((description) => ({ serviceCode: 'lamp', description }))
+  const whole = await must(world.call('clerk', 'requests', 'split', { id, commandId: aCommandId(), parts }))
+  await world.settle()
+  expect(JSON.stringify(await store.get('requests', whole.parts[0]?.id ?? ''))).toContain('7号楼三单元')
+  await must(world.call('resident', 'accounts', 'eraseData', { sure: true }))
+  world.clock.now += 60_000
+  await world.tick()
+  for (const one of [id, ...whole.parts.map((part) => part.id)]) {
+    const left = await store.get('requests', one)
+    expect(left).toMatchObject({ authorId: '', status: 'closed', photos: [] })
+    expect(JSON.stringify(left)).not.toContain('7号楼')
+  }
+})
+
 test('an erasure cut off half way is finished by the clock, and stores nothing new meanwhile', async () => {
   await must(world.call('resident', 'requests', 'submit', aSubmission({ description: '厨房漏水' })))
   await world.settle()
