@@ -1,6 +1,7 @@
 // What the clock does for accounts: notifications that are due, digests, erasures that were interrupted.
 import { usualNotices } from '@core/accounts/notice-settings'
 import { gatherDigest } from '../_kit/gather-digests'
+import { guarded } from '../_kit/guarded'
 import { pushMessage, type PushCollection } from '../_kit/push-message'
 import type { World } from '../_kit/dispatch'
 import type { Doc } from '../_kit/store'
@@ -24,7 +25,7 @@ async function gatherDigests(world: World): Promise<void> {
     const recipients = new Set(messages.map((message) => message.recipientId).filter((id) => !gathered.has(id)))
     for (const recipientId of recipients) {
       gathered.add(recipientId)
-      await guarded(recipientId, world, () => gatherDigest(recipientId, world))
+      await guarded('push', recipientId, world, () => gatherDigest(recipientId, world))
     }
   })
 }
@@ -69,18 +70,8 @@ async function pushesOf(collection: PushCollection, messages: readonly Doc<PushC
   return messages.map(({ _id, recipientId }) => async () => {
     const accountId = accountOf(recipientId)
     const settings = chosen.get(accountId) ?? usualNotices
-    return guarded(_id, world, () => pushMessage(collection, _id, accountId, settings, world))
+    return guarded('push', _id, world, () => pushMessage(collection, _id, accountId, settings, world))
   })
-}
-
-/** What fails is left for the next minute and stops nobody else. */
-async function guarded<T>(id: string, world: World, run: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await run()
-  } catch (fault) {
-    world.effects.log({ level: 'error', part: 'push', id, fault: fault instanceof Error ? fault.stack : String(fault) })
-    return undefined
-  }
 }
 
 export async function eraseOnTick(world: World): Promise<number> {
@@ -90,6 +81,6 @@ export async function eraseOnTick(world: World): Promise<number> {
     order: 'asc',
     limit: batch,
   })
-  for (const account of erasing.items) await eraseAccount(account._id, world)
+  for (const { _id } of erasing.items) await guarded('erasures', _id, world, () => eraseAccount(_id, world))
   return erasing.items.length
 }

@@ -4,6 +4,7 @@ import { climbLadder } from '@core/partners/climb-ladder'
 import { change } from '../_kit/change'
 import type { World } from '../_kit/dispatch'
 import { districtMap } from '../_kit/district-map'
+import { guarded } from '../_kit/guarded'
 import { deliverWhistle } from './deliver'
 import { storedWhistle } from './stored-whistle'
 
@@ -40,7 +41,7 @@ async function climbDue(world: World): Promise<number> {
       const climbed = climbLadder(whistle, map.calendar, now)
       return ok(climbed === whistle ? whistle : storedWhistle(climbed))
     })
-    if (changed.ok) await deliverWhistle(_id, changed.value, world)
+    if (changed.ok) await guarded('whistles', _id, world, () => deliverWhistle(_id, changed.value, world))
   }
   return due.items.length
 }
@@ -53,6 +54,8 @@ async function deliverUntold(world: World): Promise<number> {
     order: 'asc',
     limit: batch,
   })
-  for (const whistle of untold.items) await deliverWhistle(whistle._id, whistle, world)
+  for (const whistle of untold.items) {
+    await guarded('whistles', whistle._id, world, () => deliverWhistle(whistle._id, whistle, world))
+  }
   return untold.items.length
 }

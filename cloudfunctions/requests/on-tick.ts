@@ -1,5 +1,6 @@
 // What the clock does for requests: reminds and calls superiors in, closes what its resident has left settled, looks after
 // desks that nobody sits at, tells what is still untold. Each part touches only what is due, and a bounded share of it.
+import { dayMs } from '@core/kernel/china-day'
 import { ok } from '@core/kernel/result'
 import { closeQuiet, quietDays } from '@core/requests/close-quiet'
 import { onTime } from '@core/requests/on-time'
@@ -7,13 +8,13 @@ import type { ServiceRequest } from '@core/requests/request'
 import { change } from '../_kit/change'
 import type { World } from '../_kit/dispatch'
 import { districtMap } from '../_kit/district-map'
+import { guarded } from '../_kit/guarded'
 import { ranksOf, stored } from '../_kit/stored-request'
 import { deliverRequest } from './deliver'
 import { termsOf } from './terms'
 import { watchDesks } from './watch-desks'
 
 const batch = 100
-const dayMs = 24 * 3600 * 1000
 /** What was just written is being told by its own call; the clock takes over after this long. */
 const graceMs = 30_000
 
@@ -36,9 +37,7 @@ async function mindLimits(world: World): Promise<number> {
   const map = await districtMap(world.store)
   if (!map) return 0
   const due = await world.store.query('requests', { index: 'clock', equals: { timed: 1 }, to: world.now, order: 'asc', limit: batch }) // prettier-ignore
-  for (const { _id } of due.items) {
-    await alter(_id, (request) => onTime(request, world.now, termsOf(map)), world)
-  }
+  for (const { _id } of due.items) await alter(_id, (request) => onTime(request, world.now, termsOf(map)), world)
   return due.items.length
 }
 
@@ -51,17 +50,19 @@ async function closeQuietOnes(world: World): Promise<number> {
 }
 
 async function alter(id: string, decide: (request: ServiceRequest) => ServiceRequest, world: World): Promise<void> {
-  await change(world.store, 'requests', id, (request) => {
-    const decided = decide(request)
-    return ok(decided === request ? request : stored(decided))
+  await guarded('requests', id, world, async () => {
+    await change(world.store, 'requests', id, (request) => {
+      const decided = decide(request)
+      return ok(decided === request ? request : stored(decided))
+    })
+    await deliverRequest(id, world)
   })
-  await deliverRequest(id, world)
 }
 
 async function deliverUntold(world: World): Promise<number> {
   const equals = { undelivered: 1 }
   const to = world.now - graceMs
   const untold = await world.store.query('requests', { index: 'undelivered', equals, to, order: 'asc', limit: batch })
-  for (const { _id } of untold.items) await deliverRequest(_id, world)
+  for (const { _id } of untold.items) await guarded('requests', _id, world, () => deliverRequest(_id, world))
   return untold.items.length
 }

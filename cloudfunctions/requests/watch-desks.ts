@@ -10,6 +10,7 @@ import { deskAt } from '@core/requests/route-request'
 import { change } from '../_kit/change'
 import type { World } from '../_kit/dispatch'
 import { districtMap, type DistrictMap } from '../_kit/district-map'
+import { guarded } from '../_kit/guarded'
 import { readAll } from '../_kit/read-all'
 import type { Store } from '../_kit/store'
 import { ranksOf, stored } from '../_kit/stored-request'
@@ -52,7 +53,7 @@ async function watchDesk(unit: OrgUnit, map: DistrictMap, world: World): Promise
       const rehomed = request.desk.unitId === unit.id ? rehome(request, desk, now, termsOf(map)) : request
       return ok(rehomed === request ? request : stored(rehomed))
     })
-    await deliverRequest(_id, world)
+    await guarded('requests', _id, world, () => deliverRequest(_id, world))
   }
   return lost.items.length
 }
