@@ -75,5 +75,7 @@ async function command(id: string, given: WhistleCommand, context: Context): Pro
   })
   if (!changed.ok) return changed
   context.after(() => deliverWhistle(id, changed.value, context))
+  // Said again by somebody whose it is no more, it changes nothing and shows nothing.
+  if (!maySeeWhistle(changed.value, caller)) return refuse('forbidden', 'whistle.not-yours')
   return ok(whistleView(changed.value, caller))
 }

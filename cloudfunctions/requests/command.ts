@@ -2,6 +2,7 @@
 import { ok, refuse, type Result } from '@core/kernel/result'
 import type { RequestCommand } from '@core/requests/command'
 import { decideRequest } from '@core/requests/decide-request'
+import { maySee } from '@core/requests/may'
 import type { ServiceRequest } from '@core/requests/request'
 import type { RequestSummary, RequestView } from '@core/requests/requests-api'
 import { change } from '../_kit/change'
@@ -30,9 +31,12 @@ export async function command(id: string, given: CommandFor, context: Context): 
   return changed
 }
 
+/** Said again, a command changes nothing, and shows the request to nobody whose it is no more. */
 export async function viewAfter(id: string, given: CommandFor, context: Context): Promise<Result<RequestView>> {
   const changed = await command(id, given, context)
-  return changed.ok ? ok(await viewOf(changed.value, context)) : changed
+  if (!changed.ok) return changed
+  if (!maySee(changed.value, context.caller)) return refuse('forbidden', 'request.not-yours')
+  return ok(await viewOf(changed.value, context))
 }
 
 /** For what moves it to a desk that its mover may not be able to see. */

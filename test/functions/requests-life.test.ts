@@ -58,17 +58,6 @@ describe.each(engines)('on %s', (_name, start) => {
     expect(await outside).toMatchObject({ ok: false, error: { code: 'forbidden', field: 'unitId' } })
   })
 
-  test('a neighbour who knows the number of a public request cannot open it by repeating its own words', async () => {
-    const { id } = await submit('resident', { mayShow: true })
-    for (const command of ['confirm', 'withdraw', 'reopen', 'rate'] as const) {
-      const said = { id, commandId: id, reason: '没有办好', rating: 'satisfied', comment: '' } as const
-      expect(await world.call('neighbour', 'requests', command, said)).toMatchObject({
-        ok: false,
-        error: { code: 'forbidden' },
-      })
-    }
-  })
-
   test('split in two, each part lies on its own desk, and the whole is answered when both are done', async () => {
     const { id } = await submit()
     const parts = [
