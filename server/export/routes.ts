@@ -38,6 +38,8 @@ async function serve(context: Context, host: Host, format: Format, limiter: Rate
   const world = host.world()
   const table = await prepare(context, host, world, format, limiter)
   if (!table.ok) return context.json(table, statusOf(table))
+  // Nobody reads what comes after the head: a list begun for it would never end.
+  if (context.req.method === 'HEAD') return context.body(null, 200, { 'Content-Type': types[format] })
   const body = await send(table.value, format, world, host)
   if (!body.ok) return context.json(body, statusOf(body))
   const { from, to } = table.value.question.days
@@ -90,7 +92,10 @@ async function send(
   // A stop waits for a list that is on its way.
   const running = host.calls.run(() => new Promise<void>((resolve) => (finish = resolve)))
   if (!running) return refuse('internal', 'server.stopping')
-  const record = await beginRecord(caller, unit, format, span, world)
+  const record = await beginRecord(caller, unit, format, span, world).catch((fault: unknown) => {
+    finish()
+    throw fault
+  })
   const head = [[exportWords.note(unit.name, days.from, days.to)], exportWords.headings]
   let rows = 0
   async function* table(): AsyncGenerator<readonly Cell[]> {

@@ -183,6 +183,14 @@ describe('on record', () => {
     expect((await records())[0]?.finishedAt).toBeGreaterThan(0)
   })
 
+  test('is nothing where only the head was asked for', async () => {
+    const asked = new URLSearchParams({ unitId: 'C', from: today, to: today })
+    const headers = { 'X-Who': 'account-clerk' }
+    const response = await host.call(`/api/export/requests.csv?${asked.toString()}`, { method: 'HEAD', headers })
+    expect(response.status).toBe(200)
+    expect(await records()).toEqual([])
+  })
+
   test('is one that was broken off too, before its first line left', async () => {
     for (let at = 0; at < 450; at++) {
       await host.store.insert('requests', `many-${at}`, stored(aRequest({ submittedAt: Date.parse('2026-03-01T08:00:00Z') + at }))) // prettier-ignore
