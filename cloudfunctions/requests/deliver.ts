@@ -1,12 +1,12 @@
 // Tells everyone what the log says beyond its mark, brings along what hangs on the request, then moves the mark: at least
 // once, each message one time. A crash anywhere leaves the mark behind, and the clock begins again.
-import { isInForce } from '@core/accounts/person'
+import type { Addressee } from '@core/accounts/addressee'
 import { ok } from '@core/kernel/result'
-import { staffRoles, type Role } from '@core/kernel/role'
+import { staffRoles } from '@core/kernel/role'
 import { tellingsOf, type Telling } from '@core/requests/tell'
 import { change } from '../_kit/change'
 import { deliverMessage } from '../_kit/deliver-message'
-import { readAll } from '../_kit/read-all'
+import { recipientsOf, type Recipient } from '../_kit/recipients'
 import { stored } from '../_kit/stored-request'
 import { projectBoardEntry } from './project-board-entry'
 import { bringAlong } from './bring-along'
@@ -33,35 +33,20 @@ export async function deliverRequest(id: string, world: DeliveryWorld): Promise<
 
 async function deliver(id: string, fact: number, telling: Telling, world: DeliveryWorld): Promise<void> {
   const { kind, at, params, urgent } = telling
-  for await (const recipient of recipientsOf(id, telling.to, world)) {
+  for await (const recipient of recipients(id, telling.to, world)) {
     const message = { kind, at, params, requestId: id }
     await deliverMessage({ key: `${id}:${fact}:${kind}`, ...recipient, urgent, message }, world)
   }
 }
 
-interface Recipient {
-  readonly recipientId: string
-  readonly accountId: string
+async function* recipients(id: string, to: Telling['to'], world: DeliveryWorld): AsyncGenerator<Recipient> {
+  if ('followers' in to) yield* followersOf(id, world)
+  else yield* await recipientsOf(addresseeOf(to), world)
 }
 
-async function* recipientsOf(id: string, to: Telling['to'], world: DeliveryWorld): AsyncGenerator<Recipient> {
-  if ('account' in to) yield { recipientId: to.account, accountId: to.account }
-  else if ('person' in to) {
-    const person = await world.store.get('people', to.person)
-    yield { recipientId: to.person, accountId: person?.accountId ?? '' }
-  } else if ('staffOf' in to) yield* staffOf(to.staffOf, to.leadersOnly ? ['gridLeader'] : staffRoles, world)
-  else yield* followersOf(id, world)
-}
-
-async function* staffOf(
-  unitId: string,
-  roles: readonly Role[],
-  { store, now }: DeliveryWorld,
-): AsyncGenerator<Recipient> {
-  const grants = await readAll(store, 'grants', 'unit', { unitId })
-  const serving = grants.filter((grant) => isInForce(grant, now) && roles.includes(grant.role))
-  const people = await store.getMany('people', [...new Set(serving.map((grant) => grant.personId))].slice(0, 100))
-  for (const person of people) yield { recipientId: person._id, accountId: person.accountId }
+function addresseeOf(to: Exclude<Telling['to'], { readonly followers: true }>): Addressee {
+  if (!('staffOf' in to)) return to
+  return { holdersOver: to.staffOf, roles: to.leadersOnly ? ['gridLeader'] : staffRoles }
 }
 
 /** Page by page: there may be thousands. */
