@@ -1,8 +1,6 @@
 // Which limit a request has: its service's own line, else the line for every service, else what is usual.
 import { everyService, type TimeLimit, type Urgency } from './time-limit'
-
-/** Of the usual office hours. */
-const workingDayMinutes = 7 * 60
+import { workingDayMinutes } from './working-calendar'
 
 /**
  * What holds where a district imported no line for every service. No law of the state sets these; they lie within what the

@@ -25,4 +25,7 @@ export const usualOfficeHours: WeeklyHours = [0, 1, 2, 3, 4].flatMap((weekday) =
   { weekday, from: 14 * 60, to: 17 * 60 + 30 },
 ])
 
+/** What a working day is where people count in days: the usual office hours of one. */
+export const workingDayMinutes = 7 * 60
+
 export const usualCalendar: WorkingCalendar = { officeHours: usualOfficeHours, days: [], until: '' }

@@ -1,6 +1,7 @@
 // What a client may ask about requests.
 import * as v from 'valibot'
 import { urgencies } from '@core/district/time-limit'
+import { workingDayMinutes } from '@core/district/working-calendar'
 import type { Page } from '@core/kernel/page'
 import { procedure } from '@core/kernel/procedure'
 import { cursor, id, newId, phone, position, text } from '@core/kernel/schema'
@@ -18,8 +19,8 @@ export const photoLimit = 9
 export const photoBytesLimit = 10 * 1024 * 1024
 export const pageSize = 20
 export const partLimit = 6
-/** Sixty working days of eight hours: longer is a plan, not an extension. */
-export const extensionLimitMinutes = 60 * 8 * 60
+/** Sixty working days: longer is a plan, not an extension. */
+export const extensionLimitMinutes = 60 * workingDayMinutes
 
 /** A photo with an address at which this caller may load it for a short while. */
 export interface PhotoView extends Photo {

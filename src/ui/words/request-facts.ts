@@ -1,4 +1,5 @@
 // One step of a request in a sentence, for the person who asked and for staff.
+import { workingDayMinutes } from '@core/district/working-calendar'
 import type { FollowUpOutcome, RequestFact, WhistleNote } from '@core/requests/fact'
 import { ratingWords, urgencyWords } from './requests'
 
@@ -138,11 +139,10 @@ function whistleWords({ type, unitNames, person }: WhistleNote): string {
   }
 }
 
-const dayMinutes = 8 * 60
-
-/** 90 → 1.5 个工作小时, 960 → 2 个工作日. */
+/** 90 → 1.5 个工作小时, 840 → 2 个工作日. */
 export function workingTime(minutes: number): string {
-  if (minutes >= dayMinutes && minutes % (dayMinutes / 2) === 0) return `${minutes / dayMinutes} 个工作日`
+  if (minutes >= workingDayMinutes && minutes % (workingDayMinutes / 2) === 0)
+    return `${minutes / workingDayMinutes} 个工作日`
   return minutes % 60 === 0 || minutes % 30 === 0 ? `${minutes / 60} 个工作小时` : `${minutes} 分钟`
 }
 

@@ -1,12 +1,14 @@
 // Working time as people write it.
+import { usualCalendar } from '@core/district/working-calendar'
+import { addWorkingMinutes } from '@core/district/working-time'
 import { minutesOf } from '@/features/requests/working-minutes'
 import { workingTime } from '@/ui/words/request-facts'
 
 test.each([
   ['2', 'hours', 120],
   ['0.5', 'hours', 30],
-  [' 3 ', 'days', 1440],
-  ['60', 'days', 28_800],
+  [' 3 ', 'days', 1260],
+  ['60', 'days', 25_200],
 ] as const)('%s %s are %d minutes', (amount, unit, minutes) => {
   expect(minutesOf(amount, unit)).toEqual({ ok: true, value: minutes })
 })
@@ -19,10 +21,16 @@ test.each(['', ' ', '一天', '0', '-1', '0.2', '61', '1e9', 'NaN'])(
   },
 )
 
+test('a working day is what the usual calendar takes for one', () => {
+  const monday = Date.UTC(2026, 10, 23, 1)
+  const day = minutesOf('1', 'days')
+  expect(addWorkingMinutes(usualCalendar, monday, day.ok ? day.value : 0)).toBe(monday + 24 * 3_600_000)
+})
+
 test.each([
-  [480, '1 个工作日'],
-  [720, '1.5 个工作日'],
-  [960, '2 个工作日'],
+  [420, '1 个工作日'],
+  [630, '1.5 个工作日'],
+  [840, '2 个工作日'],
   [120, '2 个工作小时'],
   [90, '1.5 个工作小时'],
   [540, '9 个工作小时'],
