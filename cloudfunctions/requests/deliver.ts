@@ -22,10 +22,10 @@ export async function deliverRequest(id: string, world: DeliveryWorld): Promise<
   for (let fact = request.delivered; fact < facts; fact++) {
     for (const telling of tellingsOf(request, fact)) await deliver(id, fact, telling, world)
   }
-  await screenPhotos(id, request, world)
-  await projectBoardEntry(id, request, world)
-  await projectOutcome(id, request, world)
-  await bringAlong(id, request, world, (other) => deliverRequest(other, world))
+  const screened = await screenPhotos(id, request, world)
+  await projectBoardEntry(id, screened, world)
+  await projectOutcome(id, screened, world)
+  await bringAlong(id, screened, world, (other) => deliverRequest(other, world))
   await change(world.store, 'requests', id, (current) =>
     current.delivered >= facts ? ok(current) : ok(stored({ ...current, delivered: facts })),
   )
