@@ -66,8 +66,16 @@ export function settlePart<R extends ServiceRequest>(part: R, whole: ServiceRequ
   return isErased(whole) ? eraseAuthor(part, at) : endPart(part, at)
 }
 
+const withWhole = 'ended-with-whole'
+
+/** Of a fact that closes: the part had no end of its own, the whole one was joined again or is over. */
+export function isEndWithWhole({ commandId }: Pick<RequestFact, 'commandId'>): boolean {
+  return commandId.startsWith(withWhole)
+}
+
 /** A part whose whole was joined again, or is over. */
 export function endPart<R extends ServiceRequest>(part: R, at: number): R {
   if (['closed', 'confirmed', 'withdrawn'].includes(part.status)) return part
-  return noted({ ...part, status: 'closed', timing: stopped, extension: null }, { type: 'closed', note: '' }, at)
+  const key = `${withWhole}:${part.log.length}`
+  return noted({ ...part, status: 'closed', timing: stopped, extension: null }, { type: 'closed', note: '' }, at, key)
 }

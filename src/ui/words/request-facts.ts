@@ -1,6 +1,7 @@
 // One step of a request in a sentence, for the person who asked and for staff.
 import { workingDayMinutes } from '@core/district/working-calendar'
 import type { FollowUpOutcome, RequestFact, WhistleNote } from '@core/requests/fact'
+import { isEndWithWhole } from '@core/requests/parts'
 import { ratingWords, urgencyWords } from './requests'
 
 /** `own`: read by the person who asked. */
@@ -78,13 +79,25 @@ function laterWords(fact: Later, who: string, own: boolean): string {
     case 'withdrawn':
       return `${who}说不用办了`
     case 'closed':
-      return fact.by.side === 'clock' ? '七天没有回音，自动办结' : `${nameOf(fact)} 办结了这件事`
+      return closedWords(fact, who)
     case 'reminded':
       return fact.stage === 'accept' ? '快到接单的时间，提醒了办理的人' : '快到答复的时间，提醒了办理的人'
     case 'escalated':
       return fact.toLeader ? `过了时间，请 ${fact.unitName} 的网格长过问` : `过了时间，请 ${fact.unitName} 过问`
     case 'whistled':
       return whistleWords(fact.note)
+  }
+}
+
+function closedWords(fact: RequestFact, who: string): string {
+  if (isEndWithWhole(fact)) return '整件事已经有了结果，这一件也不用办了'
+  switch (fact.by.side) {
+    case 'clock':
+      return '七天没有回音，自动办结'
+    case 'resident':
+      return `${who}要求删除自己的信息，这件事不再办了`
+    case 'staff':
+      return `${nameOf(fact)} 办结了这件事`
   }
 }
 
