@@ -120,9 +120,10 @@ export const collections = {
   contacts: collection<Contact>()({ ownerId: 'text' }, { owner: ['ownerId'] }),
   contactReads: collection<ContactRead>()({ ownerId: 'text', at: 'integer' }, { owner: ['ownerId', 'at'] }),
   messages: collection<Message>()(
-    { recipientId: 'text', at: 'integer', read: 'integer', push: 'text', pushAt: 'integer' },
+    { recipientId: 'text', requestId: 'text', at: 'integer', read: 'integer', push: 'text', pushAt: 'integer' },
     {
       recipient: ['recipientId', 'at'],
+      request: ['requestId'],
       unread: ['recipientId', 'read'],
       push: ['push', 'pushAt'],
       recipientPush: ['recipientId', 'push', 'pushAt'],
@@ -225,8 +226,13 @@ export const collections = {
     { request: ['requestId', 'stands'], account: ['accountId'] },
   ),
   offers: collection<Offer>()(
-    { requestId: 'text', accountId: 'text', state: 'text', at: 'integer' },
-    { request: ['requestId', 'at'], account: ['accountId', 'at'], accountState: ['accountId', 'state'] },
+    { requestId: 'text', accountId: 'text', state: 'text', at: 'integer', told: 'integer' },
+    {
+      request: ['requestId', 'at'],
+      account: ['accountId', 'at'],
+      accountState: ['accountId', 'state'],
+      untold: ['told', 'at'],
+    },
   ),
   /** The code on the paper of a request that staff wrote down; ids are the requests' own. */
   receipts: collection<{ readonly code: string }>()({ code: 'text' }, { code: ['code'] }),

@@ -21,7 +21,7 @@ export function stored(request: ServiceRequest): StoredRequest {
     communityId,
     queue: rankOf(request),
     undelivered: request.log.length > request.delivered ? 1 : 0,
-    watchedBy: request.escalation.unitId,
+    watchedBy: watcherOf(request),
     timed: moment > 0 ? 1 : 0,
     clockAt: moment,
   }
@@ -35,4 +35,9 @@ function rankOf({ status, urgency }: ServiceRequest): number {
 /** Bounds on the index field `queue`. */
 export function ranksOf(queue: Queue): { readonly from: number; readonly to: number } {
   return queue === 'toDo' ? { from: rank.emergency, to: rank.toDo } : { from: rank[queue], to: rank[queue] }
+}
+
+/** Who is called to look: about a missed limit, or about more time that somebody asks for. */
+function watcherOf({ escalation, extension, desk }: ServiceRequest): string {
+  return extension ? (desk.path.at(-2) ?? desk.unitId) : escalation.unitId
 }

@@ -52,8 +52,22 @@ async function eraseRequests(accountId: string, { store, effects, now }: EraseWo
     for (const file of filesOfRequest(request)) await effects.files.remove(file)
     const erased = await change(store, 'requests', request._id, (current) => ok(stored(eraseAuthor(current, now))))
     // At once, not when the clock comes by: what neighbours saw of it is gone with it.
+    await eraseQuotes(request._id, store)
     if (erased.ok) await change(store, 'boardEntries', request._id, () => ok(boardEntryOf(erased.value)))
   }
+}
+
+/** What staff were told in the resident's own words. */
+async function eraseQuotes(requestId: string, store: EraseWorld['store']): Promise<void> {
+  for (const { _id, params } of await readAll(store, 'messages', 'request', { requestId })) {
+    if ('text' in params)
+      await change(store, 'messages', _id, (told) => ok({ ...told, params: withoutText(told.params) }))
+  }
+}
+
+function withoutText({ text, ...params }: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  void text
+  return params
 }
 
 /** That somebody had the same trouble still counts; who it was does not stay. */
@@ -61,10 +75,9 @@ async function eraseAsNeighbour(accountId: string, { store }: EraseWorld): Promi
   for (const { _id } of await readAll(store, 'meToos', 'account', { accountId })) {
     await change(store, 'meToos', _id, (meToo) => ok({ ...meToo, accountId: '' }))
   }
-  for (const { _id, requestId, state } of await readAll(store, 'offers', 'account', { accountId })) {
-    if (state === 'accepted') {
-      await change(store, 'requests', requestId, (request) => ok(stored(eraseHelper(request, accountId))))
-    }
+  for (const { _id, requestId } of await readAll(store, 'offers', 'account', { accountId })) {
     await change(store, 'offers', _id, (offer) => ok(eraseOffer(offer)))
+    // Also where it was accepted a moment ago: once erased it can be accepted no more.
+    await change(store, 'requests', requestId, (request) => ok(stored(eraseHelper(request, accountId))))
   }
 }

@@ -1,7 +1,8 @@
 // Neighbours offer a hand. Their name and number go to who handles the request; they see nothing before staff say yes.
+import { createHash } from 'node:crypto'
 import type { boardApi, OfferView } from '@core/board/board-api'
 import { mayOfferHelp } from '@core/board/may-join'
-import { decideOffer, offerAgain, openOffersLimit, withdrawOffer, type Offer } from '@core/board/offer'
+import { decideOffer, offerAgain, newOffer, openOffersLimit, withdrawOffer, type OfferSaid } from '@core/board/offer'
 import type { InputOf } from '@core/kernel/procedure'
 import { ok, refuse, type Result } from '@core/kernel/result'
 import { handles } from '@core/requests/may'
@@ -29,13 +30,13 @@ export async function offerHelp(input: Input<'offerHelp'>, context: Context): Pr
     await change(context.store, 'offers', kept.value._id, withdrawOffer)
     return refuse('conflict', 'offer.too-many', { params: { limit: openOffersLimit } })
   }
-  await tellOfOffer(kept.value._id, requestId, context)
+  context.after(() => tellOfOffer(kept.value._id, context))
   return ok(viewOf(kept.value))
 }
 
-async function keep(said: Omit<Offer, 'state' | 'at'>, { store, now }: Context): Promise<Result<Doc<'offers'>>> {
+async function keep(said: OfferSaid, { store, now }: Context): Promise<Result<Doc<'offers'>>> {
   const id = neighbourId(said.requestId, said.accountId)
-  const offer: Offer = { ...said, state: 'offered', at: now }
+  const offer = newOffer(said, now)
   if ((await store.insert('offers', id, offer)) === 'inserted') return ok({ ...offer, _id: id, rev: 1 })
   return change(store, 'offers', id, (current) => offerAgain(current, said, now))
 }
@@ -58,6 +59,7 @@ export async function myOffer({ id }: Input<'myOffer'>, { store, caller }: Conte
 
 const shownAtOnce = 100
 
+/** A number only of whom they took on, and each look at it recorded. */
 export async function offers({ id }: Input<'offers'>, context: Context): Promise<Result<readonly OfferView[]>> {
   const request = await handled(id, context)
   if (!request.ok) return request
@@ -67,7 +69,19 @@ export async function offers({ id }: Input<'offers'>, context: Context): Promise
     order: 'asc',
     limit: shownAtOnce,
   })
-  return ok(items.filter(({ state, accountId }) => state !== 'withdrawn' && accountId !== '').map(viewOf))
+  const standing = items.filter(({ state, accountId }) => state !== 'withdrawn' && accountId !== '')
+  for (const offer of standing) if (offer.state === 'accepted') await recordLook(offer, context)
+  return ok(standing.map((offer) => ({ ...viewOf(offer), phone: offer.state === 'accepted' ? offer.phone : '' })))
+}
+
+/** Once a reader and offer. */
+async function recordLook(
+  { _id, accountId, requestId }: Doc<'offers'>,
+  { store, caller, now }: Context,
+): Promise<void> {
+  const { personId: readerId, name: readerName } = caller
+  const key = createHash('sha256').update(`${_id}:${readerId}`).digest('base64url')
+  await store.insert('contactReads', key, { ownerId: accountId, requestId, readerId, readerName, at: now })
 }
 
 export async function declineOffer({ offerId }: Input<'declineOffer'>, context: Context): Promise<Result<OfferView>> {
@@ -76,7 +90,7 @@ export async function declineOffer({ offerId }: Input<'declineOffer'>, context: 
   const request = await handled(offer.requestId, context)
   if (!request.ok) return request
   const declined = await change(context.store, 'offers', offerId, (current) => decideOffer(current, 'declined'))
-  return declined.ok ? ok(viewOf(declined.value)) : declined
+  return declined.ok ? ok({ ...viewOf(declined.value), phone: '' }) : declined
 }
 
 async function handled(requestId: string, { store, caller }: Context): Promise<Result<Doc<'requests'>>> {

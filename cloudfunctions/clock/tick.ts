@@ -1,5 +1,6 @@
 // What time itself does: tells what is still untold, tries notifications again, closes what is long settled, finishes erasures.
 import { eraseOnTick } from '../accounts/on-tick'
+import { boardOnTick } from '../board/on-tick'
 import { whistlesOnTick, type WhistleTick } from '../partners/on-tick'
 import { insightOnTick, type InsightTick } from '../insight/on-tick'
 import { requestsOnTick, type RequestsTick } from '../requests/on-tick'
@@ -9,6 +10,8 @@ import { messagesOnTick } from '../accounts/on-tick'
 export interface TickReport {
   readonly requests: RequestsTick
   readonly pushed: number
+  /** Offers of a hand that were told of. */
+  readonly offers: number
   readonly erased: number
   readonly whistles: WhistleTick
   readonly insight: InsightTick
@@ -23,7 +26,8 @@ export async function tick(world: World): Promise<TickReport> {
   const pushed = await guarded('messages', world, 0, () => messagesOnTick(world))
   const erased = await guarded('erasures', world, 0, () => eraseOnTick(world))
   const insight = await guarded('insight', world, { due: 0, counted: 0 }, () => insightOnTick(world))
-  return { requests, pushed, erased, whistles, insight }
+  const offers = await guarded('offers', world, 0, () => boardOnTick(world))
+  return { requests, pushed, erased, whistles, insight, offers }
 }
 
 async function guarded<T>(part: string, world: World, otherwise: T, run: () => Promise<T>): Promise<T> {

@@ -40,7 +40,10 @@ export async function takeLeave(input: Input<'takeLeave'>, context: Context): Pr
   if (!decided.ok) return decided
   if ((await store.insert('leaves', input.id, decided.value)) === 'exists') {
     const earlier = await store.get('leaves', input.id)
-    if (earlier?.personId !== input.personId) return refuse('conflict', 'request.id-taken', { field: 'id' })
+    const isSame = earlier && isSameLeave(earlier, decided.value)
+    if (!isSame) return refuse('conflict', 'request.id-taken', { field: 'id' })
+    await readMapAnew(store)
+    return ok(viewOf(earlier))
   }
   // Also on a retry: the first try may have died before it.
   await readMapAnew(store)
@@ -69,6 +72,11 @@ export async function endLeave({ id }: Input<'endLeave'>, context: Context): Pro
   if (!ended.ok) return ended
   await readMapAnew(store)
   return ok(viewOf(ended.value))
+}
+
+function isSameLeave(a: Leave, b: Leave): boolean {
+  const fields = ['personId', 'unitId', 'from', 'until', 'substituteId'] as const
+  return fields.every((field) => a[field] === b[field])
 }
 
 /** Every instance goes by the district's revision: moving it has them all look again. */

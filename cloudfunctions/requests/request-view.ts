@@ -1,6 +1,7 @@
 // A request as its author and its desk see it: without the fields the store searches by.
 import { queueOf } from '@core/requests/life'
 import type { Photo, ServiceRequest } from '@core/requests/request'
+import { requestFor } from '@core/requests/see-request'
 import type { RequestSummary, RequestView } from '@core/requests/requests-api'
 import type { Context } from '../_kit/context'
 import type { StoredRequest } from '../_kit/stored-request'
@@ -9,7 +10,8 @@ import { photoUrls, thumbUrls } from './photos'
 
 type Kept = ServiceRequest & { readonly _id: string }
 
-export async function viewOf(kept: Kept, context: Pick<Context, 'effects'>): Promise<RequestView> {
+export async function viewOf(whole: Kept, context: Pick<Context, 'effects' | 'caller'>): Promise<RequestView> {
+  const kept = requestFor(whole, context.caller)
   const photos = photosOf(kept)
   return {
     ...bare(kept),

@@ -44,7 +44,7 @@ export type BoardPin = Pick<
 >
 
 /** For the neighbour and for who handles the request: the account stays with us. */
-export interface OfferView extends Omit<Offer, 'accountId'> {
+export interface OfferView extends Omit<Offer, 'accountId' | 'told'> {
   readonly id: string
 }
 

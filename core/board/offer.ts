@@ -19,6 +19,15 @@ export interface Offer {
   readonly text: string
   readonly state: OfferState
   readonly at: number
+  /** 0 until who handles the request has heard of it, 1 after. */
+  readonly told: number
+}
+
+/** What a neighbour says; the rest is the offer's own course. */
+export type OfferSaid = Omit<Offer, 'state' | 'at' | 'told'>
+
+export function newOffer(said: OfferSaid, at: number): Offer {
+  return { ...said, state: 'offered', at, told: 0 }
 }
 
 /** Refuses with `offer.not-now` where it has been decided otherwise. */
@@ -33,8 +42,8 @@ export function withdrawOffer(offer: Offer): Result<Offer> {
 }
 
 /** Said once more: other words while nobody has decided, or after one's own withdrawal; the same words change nothing. */
-export function offerAgain(offer: Offer, said: Omit<Offer, 'state' | 'at'>, at: number): Result<Offer> {
-  if (offer.state === 'withdrawn') return ok({ ...said, state: 'offered', at })
+export function offerAgain(offer: Offer, said: OfferSaid, at: number): Result<Offer> {
+  if (offer.state === 'withdrawn') return ok(newOffer(said, at))
   if (offer.state !== 'offered') return refuse('conflict', 'offer.not-now')
   const { name, phone, text } = said
   const isSame = offer.name === name && offer.phone === phone && offer.text === text
@@ -44,5 +53,5 @@ export function offerAgain(offer: Offer, said: Omit<Offer, 'state' | 'at'>, at: 
 /** Nothing of who offered stays once their account goes; what was still open is taken back. */
 export function eraseOffer(offer: Offer): Offer {
   const state = offer.state === 'offered' ? 'withdrawn' : offer.state
-  return { ...offer, accountId: '', name: '', phone: '', text: '', state }
+  return { ...offer, accountId: '', name: '', phone: '', text: '', state, told: 1 }
 }

@@ -1,7 +1,7 @@
 // Who may do what to a request: the same predicate hides a button on the screen and refuses on the server.
 import { holdsOver, type Caller } from '@core/kernel/caller'
 import { staffRoles } from '@core/kernel/role'
-import { leadsFrom, life, type CommandName } from './life'
+import { leadsFrom, life, queueOf, type CommandName } from './life'
 import type { ServiceRequest } from './request'
 
 type Owned = Pick<ServiceRequest, 'authorId'>
@@ -45,8 +45,10 @@ export function helps(request: Pick<ServiceRequest, 'helpers'>, caller: Caller):
   return request.helpers.some(({ id }) => id !== '' && (id === caller.accountId || id === caller.personId))
 }
 
-export function maySee(request: Owned & Placed & Pick<ServiceRequest, 'helpers'>, caller: Caller): boolean {
-  return isAuthor(request, caller) || handles(request, caller) || helps(request, caller)
+/** A helper only while there is something to help with. */
+export function maySee(request: Owned & Placed & Pick<ServiceRequest, 'helpers' | 'status'>, caller: Caller): boolean {
+  if (isAuthor(request, caller) || handles(request, caller)) return true
+  return helps(request, caller) && queueOf(request.status) !== 'done'
 }
 
 export function isConcerned(request: Actable, command: CommandName, caller: Caller): boolean {

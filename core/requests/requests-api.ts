@@ -233,9 +233,17 @@ export const requestsApi = {
   merge: procedure<RequestView>()({ who: [handler], input: v.object({ ...command, intoId: id }) }),
   unmerge: procedure<RequestView>()({ who: [handler], input: v.object({ ...command, reason }) }),
   askExtension: procedure<RequestView>()({ who: [handler], input: v.object({ ...command, minutes, reason }) }),
+  /** A no needs its reason. */
   decideExtension: procedure<RequestView>()({
     who: [above],
-    input: v.object({ ...command, granted: v.boolean('input.malformed'), reason: text(0, noteLimit) }),
+    input: v.variant(
+      'granted',
+      [
+        v.object({ ...command, granted: v.literal(true), reason: text(0, noteLimit) }),
+        v.object({ ...command, granted: v.literal(false), reason }),
+      ],
+      'input.malformed',
+    ),
   }),
   triage: procedure<RequestView>()({
     who: [handler],

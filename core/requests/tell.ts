@@ -93,6 +93,7 @@ function ofLife(request: ServiceRequest, fact: Exclude<RequestFact, WorkFact>, f
     case 'closed':
       return [tell(author, 'request.closed', { name: fact.by.name })]
     case 'merged':
+    case 'absorbed':
       return [tell(author, 'request.merged')]
     case 'followed':
       return [tell(author, `request.${fact.what}`, { name: fact.name, text: opening(fact.text), unit: desk.unitName })]
@@ -111,7 +112,6 @@ function ofLife(request: ServiceRequest, fact: Exclude<RequestFact, WorkFact>, f
     case 'transferred':
     case 'split':
     case 'joined':
-    case 'absorbed':
     case 'unmerged':
     case 'triaged':
     case 'helperLeft':

@@ -74,7 +74,8 @@ describe('我来帮忙', () => {
     await must(world.call('neighbour', 'board', 'offerHelp', { id, ...said, text: '我有梯子和灯泡' }))
     await world.settle()
     expect(await must(world.call('worker', 'board', 'offers', { id }))).toMatchObject([
-      { name: '小周', phone: '13800001111', text: '我有梯子和灯泡', state: 'offered', at: noon },
+      // The number comes with the yes.
+      { name: '小周', phone: '', text: '我有梯子和灯泡', state: 'offered', at: noon },
     ])
     const work = await must(world.call('worker', 'accounts', 'inbox', { box: 'work' }))
     expect(work.items.filter(({ kind }) => kind === 'request.helpOffered')).toHaveLength(1)
@@ -94,6 +95,12 @@ describe('我来帮忙', () => {
     )
     expect(accepted.helpers).toMatchObject([{ name: '小周', kind: 'neighbour' }])
     expect(await must(world.call('neighbour', 'board', 'myOffer', { id }))).toMatchObject({ state: 'accepted' })
+    // The number of whom they took on, and each reader's look at it recorded once.
+    for (let look = 0; look < 2; look++) {
+      expect(await must(world.call('worker', 'board', 'offers', { id }))).toMatchObject([{ phone: '13800001111' }])
+    }
+    const looks = await must(world.call('neighbour', 'accounts', 'contactReads', {}))
+    expect(looks.items).toMatchObject([{ requestId: id, readerId: 'person-worker' }])
     for (const call of [
       () => world.call('neighbour', 'board', 'withdrawOffer', { id }),
       () => world.call('neighbour', 'board', 'offerHelp', { id, ...said }),
@@ -188,4 +195,19 @@ test('a neighbour who was taken on and then erased helps without a name', async 
   expect(JSON.stringify(await must(world.call('worker', 'requests', 'get', { id })))).not.toMatch(
     /account-neighbour|小周/,
   )
+})
+
+test('an offer whose telling died with its process is told of by the clock, once', async () => {
+  const id = await aPublicRequest()
+  await world.settle()
+  world.dieAfterReply()
+  await must(
+    world.call('neighbour', 'board', 'offerHelp', { id, name: '小周', phone: '13800001111', text: '我有梯子' }),
+  )
+  const told = async () => (await must(world.call('worker', 'accounts', 'inbox', { box: 'work' }))).items.filter(({ kind }) => kind === 'request.helpOffered') // prettier-ignore
+  expect(await told()).toHaveLength(0)
+  world.clock.now += 60_000
+  expect(await world.tick()).toMatchObject({ offers: 1 })
+  expect(await world.tick()).toMatchObject({ offers: 0 })
+  expect(await told()).toHaveLength(1)
 })

@@ -160,6 +160,10 @@ describe.each(engines)('on %s', (_name, start) => {
     await must(world.call('worker', 'requests', 'accept', on(id)))
     await must(world.call('worker', 'requests', 'askExtension', { ...on(id), minutes: 420, reason: '等配件' }))
     await world.settle()
+    const watched = await must(world.call('clerk', 'requests', 'desk', { view: 'watched', queue: 'toDo' }))
+    expect(watched.items).toMatchObject([{ id, waitsForExtension: true }])
+    const bare = world.call('clerk', 'requests', 'decideExtension', { ...on(id), granted: false, reason: '' })
+    expect(await bare).toMatchObject({ ok: false, error: { code: 'invalid', field: 'reason' } })
     expect(await told('clerk', id, 'work')).toEqual(['request.extensionAsked'])
     const granted = await must(
       world.call('clerk', 'requests', 'decideExtension', { ...on(id), granted: true, reason: '' }),

@@ -68,11 +68,11 @@ function OneOffer({ offer, now, busy, onAccept, onDecline }: OneOfferProps) {
       <View>
         <View className="board-note">{text}</View>
         <View className="board-note board-note--small">
-          {[name, phone, formatMoment(at, now), words.states[state]].join(' · ')}
+          {[name, phone, formatMoment(at, now), words.states[state]].filter(Boolean).join(' · ')}
         </View>
       </View>
       <View className="row">
-        <CallButton number={phone} who={name} />
+        {phone === '' ? null : <CallButton number={phone} who={name} />}
         {state === 'offered' ? (
           <>
             <Button disabled={busy} onPress={onAccept}>
