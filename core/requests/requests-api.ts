@@ -7,10 +7,9 @@ import { procedure } from '@core/kernel/procedure'
 import { cursor, id, newId, phone, position, text } from '@core/kernel/schema'
 import { staffRoles } from '@core/kernel/role'
 import type { Who } from '@core/kernel/who-may'
-import type { Queue } from './life'
 import { transcriptLimit } from './media'
-import { ratings, type Photo, type ServiceRequest } from './request'
-import type { RouteStep } from './route-request'
+import { ratings } from './request'
+import type { DeskChoice, Foreseen, ReceiptView, RequestSummary, RequestView } from './request-views'
 
 export const descriptionLimit = 2000
 export const noteLimit = 200
@@ -22,74 +21,7 @@ export const partLimit = 6
 /** Sixty working days: longer is a plan, not an extension. */
 export const extensionLimitMinutes = 60 * workingDayMinutes
 
-/** A photo with an address at which this caller may load it for a short while. */
-export interface PhotoView extends Photo {
-  readonly url: string
-}
-
-export interface RequestSummary extends Pick<
-  ServiceRequest,
-  | 'serviceCode'
-  | 'serviceName'
-  | 'urgency'
-  | 'description'
-  | 'status'
-  | 'submittedAt'
-  | 'updatedAt'
-  | 'desk'
-  | 'onBehalf'
-  | 'rating'
-  | 'timing'
-  | 'escalation'
-> {
-  readonly id: string
-  readonly queue: Queue
-  readonly placeNote: string
-  readonly photoCount: number
-  readonly hasVoice: boolean
-  /** A human has to look at its words or pictures. */
-  readonly isFlagged: boolean
-  readonly waitsForExtension: boolean
-  readonly isPart: boolean
-}
-
-export interface RequestView extends ServiceRequest {
-  readonly id: string
-  readonly photoUrls: Readonly<Record<string, string>>
-  readonly thumbUrls: Readonly<Record<string, string>>
-  /** Empty without a voice. */
-  readonly voiceUrl: string
-}
-
-/** What the paper receipt opens: how it stands, for whoever holds it; nothing of who. */
-export interface ReceiptView extends Pick<
-  ServiceRequest,
-  'serviceName' | 'status' | 'submittedAt' | 'updatedAt' | 'timing'
-> {
-  readonly id: string
-  readonly unitName: string
-  readonly unitPhone: string
-  readonly answers: readonly { readonly text: string; readonly at: number }[]
-  /** Nobody has taken it over on their phone yet. */
-  readonly mayClaim: boolean
-}
-
-/** Where a request can be handed to, and who is there. */
-export interface DeskChoice {
-  readonly unitId: string
-  readonly unitName: string
-  readonly people: readonly { readonly id: string; readonly name: string; readonly title: string }[]
-}
-
-/** What would happen to a request here. */
-export interface Foreseen {
-  readonly unitName: string
-  readonly assigneeName: string
-  readonly gridName: string
-  readonly steps: readonly RouteStep[]
-  readonly acceptBy: number
-  readonly answerBy: number
-}
+export type { DeskChoice, Foreseen, ReceiptView, RequestSummary, RequestView } from './request-views'
 
 const author: Who = { is: 'owner' }
 const handler: Who = { is: 'holder', roles: staffRoles, over: 'thing' }
