@@ -45,7 +45,7 @@ export interface Draft {
   readonly contact: DraftContact
   /** null: for oneself. */
   readonly behalf: Behalf | null
-  /** Neighbours may see it without name or number. */
+  /** Neighbours may see it without name or number: only where it was said, never by silence. */
   readonly mayShow: boolean
 }
 
@@ -85,7 +85,7 @@ export function freshDraft(owner: string): Draft {
     note: '',
     contact,
     behalf: null,
-    mayShow: true,
+    mayShow: false,
   }
 }
 

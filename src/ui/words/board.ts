@@ -92,6 +92,6 @@ export const boardWords = {
 
 /** In the request's form. */
 export const showWords = {
-  title: '让邻居也能看到（可以不选）',
-  note: '会先隐去姓名、电话、门牌。有同样难事的邻居可以一起说，照片要工作人员看过才给看。',
+  title: '也给邻居看（会隐去姓名电话）',
+  note: '不勾就只有办事的人看得到',
 } as const

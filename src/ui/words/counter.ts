@@ -8,7 +8,7 @@ export const enterWords = {
   phone: '电话（选填）',
   phoneWhy: '只有经办人能看到，每次查看都会记下来。',
   agreed: '本人在场，同意登记',
-  mayShow: '同意不留姓名给邻居看',
+  mayShow: '本人同意给邻居看（不写姓名）',
   submit: '登记',
 } as const
 
