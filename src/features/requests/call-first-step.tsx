@@ -13,9 +13,11 @@ const words = requestWords.callFirst
 interface CallFirstStepProps {
   readonly service: ServiceDefinition
   readonly onGoOn: () => void
+  /** It was tapped by mistake: back to the choice. */
+  readonly onMistake: () => void
 }
 
-export function CallFirstStep({ service, onGoOn }: CallFirstStepProps) {
+export function CallFirstStep({ service, onGoOn, onMistake }: CallFirstStepProps) {
   const [first = '', ...others] = emergencyNumbers(service.callFirst)
   return (
     <View className="call-first">
@@ -35,6 +37,9 @@ export function CallFirstStep({ service, onGoOn }: CallFirstStepProps) {
       <View className="call-first__after">{words.after}</View>
       <Button wide onPress={onGoOn}>
         {words.goOn}
+      </Button>
+      <Button look="quiet" wide onPress={onMistake}>
+        {words.mistake}
       </Button>
     </View>
   )

@@ -25,7 +25,9 @@ const steps = ['service', 'words', 'place'] as const
 
 export function EnterForm({ form, section, onSend, frame }: EnterFormProps) {
   const danger = useDanger(section.services, form.draft.serviceCode)
-  if (danger.unread) return frame(<CallFirstStep service={danger.unread} onGoOn={danger.goOn} />, null)
+  const mistake = () => form.change({ serviceCode: '' })
+  if (danger.unread)
+    return frame(<CallFirstStep service={danger.unread} onGoOn={danger.goOn} onMistake={mistake} />, null)
   const given = { ...section, draft: form.draft, onChange: form.change, faults: form.faults }
   const sensitive = section.services.find(({ code }) => code === form.draft.serviceCode)?.sensitive ?? false
   const errorOf = (field: DraftField) => {

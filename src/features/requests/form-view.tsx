@@ -58,7 +58,13 @@ export function FormView({ form, section, consent, similar, elder, accountId, fr
     void send()
   }, [agreed, send])
 
-  if (danger.unread) return frame(<CallFirstStep service={danger.unread} onGoOn={danger.goOn} />, null)
+  const mistake = () => {
+    form.change({ serviceCode: '' })
+    setStep('service')
+    showTop()
+  }
+  if (danger.unread)
+    return frame(<CallFirstStep service={danger.unread} onGoOn={danger.goOn} onMistake={mistake} />, null)
   if (asking && gate !== null) return frame(<LastStep onBack={() => setAsking(false)}>{gate}</LastStep>, null)
   if (similar !== null && !isBegun(form.draft)) return frame(similar, null)
   const given = { ...section, draft: form.draft, onChange: form.change, faults: form.faults }

@@ -7,7 +7,7 @@ import { Button } from '@/ui/button'
 import { CallButton } from '@/ui/call-button'
 import { FieldError } from '@/ui/field'
 import { Notice } from '@/ui/notice'
-import { requestWords } from '@/ui/words/requests'
+import { requestWords, urgencyWords } from '@/ui/words/requests'
 import './service-picker.scss'
 
 const words = requestWords.new
@@ -22,28 +22,55 @@ interface ServicePickerProps {
 export function ServicePicker({ services, code, onChoose, error }: ServicePickerProps) {
   const chosen = services.find((service) => service.code === code)
   const [open, setOpen] = useState(false)
+  const choose = (picked: string) => {
+    onChoose(picked)
+    setOpen(false)
+  }
   if (chosen && !open) return <ChosenService service={chosen} onChange={() => setOpen(true)} />
   return (
     <View>
-      <Region as="radiogroup" label={words.services} className="services">
+      <Region as="radiogroup" label={words.services}>
+        <ServiceRow services={services.filter((one) => !isEmergency(one))} code={code} onChoose={choose} />
+        <ServiceRow services={services.filter(isEmergency)} code={code} onChoose={choose} emergency />
+      </Region>
+      <FieldError error={error} />
+    </View>
+  )
+}
+
+interface ServiceRowProps extends Pick<ServicePickerProps, 'services' | 'code' | 'onChoose'> {
+  /** Apart from the others, so that nobody taps it in passing. */
+  readonly emergency?: boolean
+}
+
+function ServiceRow({ services, code, onChoose, emergency = false }: ServiceRowProps) {
+  if (services.length === 0) return null
+  return (
+    <>
+      {emergency ? <View className="services__label">{urgencyWords.emergency}</View> : null}
+      <View className="services">
         {services.map((service) => (
           <Pressable
             key={service.code}
             role="radio"
             selected={service.code === code}
-            className={`services__one ${service.code === code ? 'services__one--chosen' : ''}`}
-            onPress={() => {
-              onChoose(service.code)
-              setOpen(false)
-            }}
+            className={classOf(service.code === code, emergency)}
+            onPress={() => onChoose(service.code)}
           >
             <Text>{service.name}</Text>
           </Pressable>
         ))}
-      </Region>
-      <FieldError error={error} />
-    </View>
+      </View>
+    </>
   )
+}
+
+function isEmergency({ urgency }: ServiceDefinition): boolean {
+  return urgency === 'emergency'
+}
+
+function classOf(chosen: boolean, emergency: boolean): string {
+  return `services__one ${emergency ? 'services__one--emergency' : ''} ${chosen ? 'services__one--chosen' : ''}`
 }
 
 function ChosenService({ service, onChange }: { readonly service: ServiceDefinition; readonly onChange: () => void }) {

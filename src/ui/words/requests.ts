@@ -190,6 +190,7 @@ export const requestWords = {
     call: (number: string) => `拨打 ${number}${emergencyNames[number] ?? ''}`,
     after: '打完电话，还可以在这里告诉社区，社区也会来帮忙。',
     goOn: '电话打过了，接着告诉社区',
+    mistake: '点错了，换一件事',
   },
 } as const
 
