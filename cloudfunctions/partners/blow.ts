@@ -8,13 +8,13 @@ import type { Context } from '../_kit/context'
 import { districtMap, type DistrictMap } from '../_kit/district-map'
 import { calleesOf } from './callees'
 import { deliverWhistle } from './deliver'
+import { placedView } from './placed-view'
 import { storedWhistle } from './stored-whistle'
-import { whistleView } from './whistle-view'
 
 type Input = InputOf<typeof partnersApi.blow>
 
 export async function blow(input: Input, context: Context): Promise<Result<WhistleView>> {
-  const { store, caller } = context
+  const { store } = context
   const { id } = input
   const whistle = await prepare(input, context)
   // A retry finds its whistle even where the same one would be refused by now.
@@ -23,13 +23,13 @@ export async function blow(input: Input, context: Context): Promise<Result<Whist
     return (await earlier(id, context)) ?? refuse('conflict', 'whistle.id-taken', { field: 'id' })
   }
   context.after(() => deliverWhistle(id, whistle.value, context))
-  return ok(whistleView({ ...whistle.value, _id: id }, caller))
+  return ok(await placedView({ ...whistle.value, _id: id }, context))
 }
 
 /** The caller's own whistle of this id, if there is one. */
-async function earlier(id: string, { store, caller }: Context): Promise<Result<WhistleView> | undefined> {
-  const found = await store.get('whistles', id)
-  return found && found.blower.personId === caller.personId ? ok(whistleView(found, caller)) : undefined
+async function earlier(id: string, context: Context): Promise<Result<WhistleView> | undefined> {
+  const found = await context.store.get('whistles', id)
+  return found && found.blower.personId === context.caller.personId ? ok(await placedView(found, context)) : undefined
 }
 
 async function prepare(input: Input, context: Context): Promise<Result<Whistle>> {

@@ -13,9 +13,9 @@ import { blow } from './blow'
 import { calleesOf } from './callees'
 import { deliverWhistle } from './deliver'
 import { blown, forUnit, units } from './lists'
+import { placedView } from './placed-view'
 import { storedWhistle } from './stored-whistle'
 import { times } from './times'
-import { whistleView } from './whistle-view'
 
 type Input<Name extends keyof typeof partnersApi> = InputOf<(typeof partnersApi)[Name]>
 
@@ -38,11 +38,12 @@ export const partnersHandlers: Handlers<typeof partnersApi> = {
   times,
 }
 
-async function get({ id }: Input<'get'>, { store, caller }: Context): Promise<Result<WhistleView>> {
+async function get({ id }: Input<'get'>, context: Context): Promise<Result<WhistleView>> {
+  const { store, caller } = context
   const whistle = await store.get('whistles', id)
   if (!whistle) return refuse('not-found', 'whistles.missing', { field: 'id' })
   if (!maySeeWhistle(whistle, caller)) return refuse('forbidden', 'whistle.not-yours')
-  return ok(whistleView(whistle, caller))
+  return ok(await placedView(whistle, context))
 }
 
 function cancel({ id, unitId, commandId, reason }: Input<'cancel'>, context: Context): Promise<Result<WhistleView>> {
@@ -77,5 +78,5 @@ async function command(id: string, given: WhistleCommand, context: Context): Pro
   context.after(() => deliverWhistle(id, changed.value, context))
   // Said again by somebody whose it is no more, it changes nothing and shows nothing.
   if (!maySeeWhistle(changed.value, caller)) return refuse('forbidden', 'whistle.not-yours')
-  return ok(whistleView(changed.value, caller))
+  return ok(await placedView(changed.value, context))
 }

@@ -1,4 +1,4 @@
-// A whistle as this caller may read it: without the fields the store searches by.
+// A whistle as this caller may read it: without the fields the store searches by, and without its places.
 import type { Caller } from '@core/kernel/caller'
 import type { WhistleSummary, WhistleView } from '@core/partners/partners-api'
 import { whistleFor } from '@core/partners/see-whistle'
@@ -6,7 +6,7 @@ import type { Whistle } from '@core/partners/whistle'
 
 type Kept = Whistle & { readonly _id: string }
 
-export function whistleView(kept: Kept, caller: Caller): WhistleView {
+export function whistleView(kept: Kept, caller: Caller): Omit<WhistleView, 'places'> {
   const { blower, ladder, requests, what, urgency, limit, calls, blownAt, updatedAt, log, delivered } = kept
   const whistle = { blower, ladder, requests, what, urgency, limit, calls, blownAt, updatedAt, log, delivered }
   return { ...whistleFor(whistle, caller), id: kept._id }

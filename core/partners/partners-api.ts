@@ -10,6 +10,7 @@ import { reportMinutes } from './report-limit'
 import type { TimesTable } from './report-in-times'
 import type { UnitCall, Whistle } from './whistle'
 import { blowingRoles, liaisonRoles, unitLimit, whistledRequestLimit } from './whistle-life'
+import type { WhistledPlace } from './whistled-place'
 
 export const whatLimit = 500
 export const saidLimit = 500
@@ -24,6 +25,8 @@ export interface CallableUnit extends Pick<PartnerUnit, 'id' | 'name' | 'kind' |
 
 export interface WhistleView extends Whistle {
   readonly id: string
+  /** Where each of `requests` is, in the same order; null where that is not told. */
+  readonly places: readonly (WhistledPlace | null)[]
 }
 
 export interface WhistleSummary extends Pick<Whistle, 'blower' | 'what' | 'urgency' | 'blownAt' | 'updatedAt'> {

@@ -54,6 +54,33 @@ test('the resident reads in their own request who was called, who came, what was
   expect(own.items.map((message) => message.kind)).toContain('request.whistle')
 })
 
+test('a called unit reads where to go, as long as it has to go there; of a sensitive request it reads nothing', async () => {
+  const requestId = await submit()
+  const { id } = await must(world.call('clerk', 'partners', 'blow', aBlow({ requestIds: [requestId] })))
+  await world.settle()
+  const request = await store.get('requests', requestId)
+  if (!request) throw new Error('no request')
+  await store.replace('requests', requestId, request.rev, {
+    ...request,
+    place: { ...request.place, note: '三号楼西边' },
+  })
+  const seen = await must(world.call('liaison', 'partners', 'get', { id }))
+  expect(seen.places).toMatchObject([{ note: '三号楼西边', position: request.place.position, photoCount: 0 }])
+  expect(seen.places[0]?.gridName).not.toBe('')
+  for (const hidden of [request.authorId, request.description, requestId])
+    expect(JSON.stringify(seen)).not.toContain(hidden)
+  const now = await store.get('requests', requestId)
+  if (!now) throw new Error('no request')
+  await store.replace('requests', requestId, now.rev, { ...now, sensitive: true })
+  expect((await must(world.call('liaison', 'partners', 'get', { id }))).places).toEqual([null])
+  const sensitive = await store.get('requests', requestId)
+  if (!sensitive) throw new Error('no request')
+  await store.replace('requests', requestId, sensitive.rev, { ...sensitive, sensitive: false })
+  await must(world.call('clerk', 'partners', 'cancel', { ...toP1(id), reason: '不用来了' }))
+  expect((await must(world.call('liaison', 'partners', 'get', { id }))).places).toEqual([null])
+  expect((await must(world.call('clerk', 'partners', 'get', { id }))).places).toMatchObject([{ note: '三号楼西边' }])
+})
+
 test('nobody blows for a request of another community, or for one that is over', async () => {
   const foreign = await must(world.call('resident', 'requests', 'submit', aSubmission({ place: inForeignGrid })))
   const own = await submit()

@@ -2,6 +2,9 @@
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import type { WhistleView } from '@core/partners/partners-api'
+import type { WhistledPlace } from '@core/partners/whistled-place'
+import { phone } from '@/platform/phone'
+import { Button } from '@/ui/button'
 import { CallButton } from '@/ui/call-button'
 import { Card, Stack } from '@/ui/card'
 import { ListRow } from '@/ui/list-row'
@@ -21,7 +24,7 @@ interface WhistleHeadProps {
 }
 
 export function WhistleHead({ whistle, now, asUnit }: WhistleHeadProps) {
-  const { blower, what, urgency, requests, blownAt } = whistle
+  const { blower, what, urgency, requests, places, blownAt } = whistle
   return (
     <>
       <Card>
@@ -46,10 +49,44 @@ export function WhistleHead({ whistle, now, asUnit }: WhistleHeadProps) {
               key={index}
               title={serviceName === '' ? words.sensitive : serviceName}
               onPress={id === '' ? undefined : () => void Taro.navigateTo({ url: routes.deskRequest(id) })}
-            />
+            >
+              <Where place={places[index] ?? null} />
+            </ListRow>
           ))}
         </Card>
       )}
+      <WaysThere places={places} />
+    </>
+  )
+}
+
+/** In words, for asking the way. */
+function Where({ place }: { readonly place: WhistledPlace | null }) {
+  if (place === null) return null
+  const area = [place.communityName, place.gridName].filter(Boolean).join(' · ')
+  return (
+    <>
+      {area === '' ? null : <View className="whistle-head__note">{words.where(area)}</View>}
+      {place.note === '' ? null : <View className="whistle-head__note">{words.placeNote(place.note)}</View>}
+      {place.photoCount === 0 ? null : <View className="whistle-head__note">{words.photos(place.photoCount)}</View>}
+    </>
+  )
+}
+
+/** On the phone's own map, one button a place. */
+function WaysThere({ places }: { readonly places: WhistleView['places'] }) {
+  const known = places.filter((place) => place !== null)
+  return (
+    <>
+      {known.map((place, index) => {
+        const name = place.note || place.gridName || words.place
+        const open = () => phone.openMap({ name, address: place.communityName, position: place.position })
+        return (
+          <Button key={index} icon="walk" wide onPress={open}>
+            {known.length === 1 ? words.map : words.mapOf(name)}
+          </Button>
+        )
+      })}
     </>
   )
 }
