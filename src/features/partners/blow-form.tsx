@@ -35,8 +35,11 @@ export function BlowForm({ personId, units, requestId, onBlown }: BlowFormProps)
   const [chosenUnit, setChosenUnit] = useState('')
   const unitId = chosenUnit === '' ? (units[0]?.unitId ?? '') : chosenUnit
   const { request, units: callable } = useCallableUnits(unitId, requestId)
-  const { draft, change, busy, refusal, send } = useBlow(personId, unitId, requestId)
-  const fault = (field: string) => (refusal?.field?.split('.')[0] === field ? sentenceOf(refusal) : undefined)
+  const { draft, change, busy, refusal, faults, send } = useBlow(personId, unitId, requestId)
+  const fault = (field: string) => {
+    const found = faults.find((one) => one.field?.split('.')[0] === field)
+    return found && sentenceOf(found)
+  }
   const placed = ['partnerIds', 'what'].some((field) => fault(field) !== undefined)
   async function go() {
     const result = await send()

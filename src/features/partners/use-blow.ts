@@ -19,6 +19,14 @@ export interface BlowDraft {
 }
 const empty: BlowDraft = { partnerIds: [], what: '', pace: 'halfDay' }
 
+/** Everything that is still to be filled in, said at once instead of one after the other. */
+export function missingIn({ partnerIds, what }: BlowDraft): readonly Refusal[] {
+  return [
+    ...(what.trim() === '' ? [{ code: 'invalid', reason: 'input.text.empty', field: 'what' } as const] : []),
+    ...(partnerIds.length === 0 ? [{ code: 'invalid', reason: 'input.units', field: 'partnerIds' } as const] : []),
+  ]
+}
+
 /** `personId`: what is written is each person's own on a phone. */
 export function useBlow(personId: string, unitId: string, requestId: string) {
   const kept = useKept(`blow.${personId}.${requestId}`, empty)
@@ -26,10 +34,15 @@ export function useBlow(personId: string, unitId: string, requestId: string) {
   const [refusal, setRefusal] = useState<Refusal>()
   const { idFor, settled } = useCommandIds()
   const { value: draft, change, done } = kept
+  const [tried, setTried] = useState(false)
+  const missing = missingIn(draft)
 
   const send = useCallback(async (): Promise<Result<WhistleView>> => {
-    setBusy(true)
     setRefusal(undefined)
+    setTried(true)
+    const [first] = missingIn(draft)
+    if (first) return { ok: false, error: first }
+    setBusy(true)
     const { partnerIds, what, pace } = draft
     const said = { unitId, partnerIds: [...partnerIds], requestIds: requestId === '' ? [] : [requestId], what }
     const limit = pace === 'emergency' ? {} : { reportWithinMinutes: minutesOf[pace] }
@@ -43,5 +56,6 @@ export function useBlow(personId: string, unitId: string, requestId: string) {
     return result
   }, [unitId, requestId, draft, done, idFor, settled])
 
-  return { draft, change: (part: Partial<BlowDraft>) => change({ ...draft, ...part }), busy, refusal, send }
+  const faults = tried ? [...missing, ...(refusal ? [refusal] : [])] : []
+  return { draft, change: (part: Partial<BlowDraft>) => change({ ...draft, ...part }), busy, refusal, faults, send }
 }
