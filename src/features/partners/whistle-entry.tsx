@@ -31,6 +31,16 @@ export function WhistleEntry({ me }: { readonly me: Me | undefined }) {
   )
 }
 
+/** The row of those who are called alone, for the home page. */
+export function CalledEntry({ me }: { readonly me: Me | undefined }) {
+  const unitId = liaisonUnits(me)[0]?.unitId
+  return unitId === undefined ? null : (
+    <Card flush>
+      <CalledRow unitId={unitId} />
+    </Card>
+  )
+}
+
 function CalledRow({ unitId }: { readonly unitId: string }) {
   const called = useQuery('partners', 'forUnit', { unitId, view: 'open' }, { keep: false })
   useFresh(called, { everyMs })

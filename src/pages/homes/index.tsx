@@ -11,6 +11,8 @@ import { codeOfEntry } from '@/features/homes/home-code'
 import { CodeUnknown, HomesFoot, ReadingEntry } from '@/features/homes/homes-foot'
 import { NearestHomes } from '@/features/homes/nearest-homes'
 import { useHomesScreen } from '@/features/homes/use-homes-screen'
+import { CalledEntry } from '@/features/partners/whistle-entry'
+import { liaisonUnits } from '@/features/partners/units-held'
 import { DeskEntry } from '@/features/requests/desk-entry'
 import { launchQuery } from '@/platform/launch-query'
 import { useReading } from '@/ui/reading'
@@ -41,6 +43,11 @@ export default function HomesPage() {
       {isStaff(me.data) ? (
         <View className="homes-note">
           <DeskEntry />
+        </View>
+      ) : null}
+      {liaisonUnits(me.data).length > 0 ? (
+        <View className="homes-note">
+          <CalledEntry me={me.data} />
         </View>
       ) : null}
       {elder ? (
