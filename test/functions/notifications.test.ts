@@ -45,6 +45,14 @@ describe.each(engines)('on %s', (_, start) => {
   const deliver = (delivery: Delivery) => deliverMessage(delivery, world.world())
   const tickAt = (now: number) => ((world.clock.now = now), messagesOnTick(world.world()))
   const allow = (who: string, times = 1) => must(world.call(who, 'accounts', 'allowPush', { times }))
+  const gather = (who: string) =>
+    must(
+      world.call(who, 'accounts', 'setNoticeSettings', {
+        ...usualNotices,
+        digestAt: [...usualNotices.digestAt],
+        work: 'digest',
+      }),
+    )
   const settings = (who: string) => must(world.call(who, 'accounts', 'noticeSettings', {}))
   const inbox = async (who: string, box: 'own' | 'work' = 'own') =>
     (await must(world.call(who, 'accounts', 'inbox', { box }))).items
@@ -102,6 +110,7 @@ describe.each(engines)('on %s', (_, start) => {
 
   test('work is gathered into one notification of what is still unread, with every message in the inbox', async () => {
     await allow('worker', 2)
+    await gather('worker')
     for (const kind of ['request.arrived', 'request.arrived', 'request.reopened', 'request.rated'] as const)
       await deliver(work('worker', kind))
     const rated = (await inbox('worker', 'work')).find((message) => message.kind === 'request.rated')
@@ -119,6 +128,7 @@ describe.each(engines)('on %s', (_, start) => {
   })
 
   test('a digest cut off anywhere is still one digest', async () => {
+    await gather('worker')
     await allow('worker', 2)
     for (let times = 0; times < 3; times++) await deliver(work('worker'))
     for (let writes = 0; writes < 9; writes++) {

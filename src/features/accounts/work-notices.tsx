@@ -25,6 +25,7 @@ export function WorkNotices({ settings: { work, digestAt }, onChoose }: WorkNoti
   return (
     <Card title={words.work}>
       <View className="stack stack--tight">
+        <View>{words.workHow}</View>
         <ChoiceList label={words.work} options={options} value={work} onChoose={(next) => onChoose({ work: next })} />
         {work === 'digest' ? (
           <>

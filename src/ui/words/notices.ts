@@ -22,6 +22,7 @@ export const noticesWords = {
   digest: '攒到一起通知',
   digestNote: '一次说清有几件新事，少打扰',
   each: '来一件通知一件',
+  workHow: '急事不等，夜里也马上通知。攒到一起的，只到您选的时间才通知一次；事情来了半小时内要接，建议来一件通知一件。',
   digestAt: '几点通知',
   saved: '记下了。',
   signIn: '登录并同意隐私说明后，才能设置通知。',

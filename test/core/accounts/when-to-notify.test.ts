@@ -70,7 +70,7 @@ test('the next digest is the first chosen hour after now, today or tomorrow', ()
 
 test('quiet hours that begin when they end, and digests that never come, are refused with their field', () => {
   expect(chooseNotices({ ...usualNotices, quiet: { from: 60, to: 60 } })).toMatchObject({ error: { reason: 'notice.quiet-empty', field: 'quiet' } }) // prettier-ignore
-  expect(chooseNotices({ ...usualNotices, digestAt: [] })).toMatchObject({ error: { reason: 'notice.digest-never', field: 'digestAt' } }) // prettier-ignore
+  expect(chooseNotices({ ...usualNotices, work: 'digest', digestAt: [] })).toMatchObject({ error: { reason: 'notice.digest-never', field: 'digestAt' } }) // prettier-ignore
   expect(chooseNotices({ quiet: null, work: 'each', digestAt: [] })).toMatchObject({ ok: true })
   expect(chooseNotices({ ...usualNotices, digestAt: [600, 60, 600] })).toMatchObject({ value: { digestAt: [60, 600] } })
 })
