@@ -25,7 +25,10 @@ export function DeskRow({ request, now, selected, onOpen }: DeskRowProps) {
     hasVoice ? words.hasVoice : '',
     onBehalf ? words.onBehalf : '',
   ]
-  const standing = [words.since(formatMoment(submittedAt, now)), desk.assigneeName || words.unassigned]
+  const standing = [
+    words.since(formatMoment(submittedAt, now)),
+    desk.assigneeName === '' ? words.unassigned : words.handler(desk.assigneeName),
+  ]
   return (
     <ListRow title={firstLine(request.description)} selected={selected} onPress={onOpen}>
       <View className="request-row__note">{about.filter(Boolean).join(' · ')}</View>

@@ -26,7 +26,7 @@ export function RequestStory({ request, own, now }: RequestStoryProps) {
           <ListItem key={index} className="story__step">
             <View className={`story__dot ${index === request.log.length - 1 ? 'story__dot--last' : ''}`} />
             <View className="story__body">
-              <View className="story__what">{factWords(fact, own)}</View>
+              <View className="story__what">{factWords(fact, own, request.log[index + 1])}</View>
               <Said fact={fact} request={request} />
               <View className="story__when">{formatMoment(fact.at, now)}</View>
             </View>

@@ -15,6 +15,7 @@ export const deskWords = {
   emptyWatched: '没有超时要您过问的。',
   more: '再看几条',
   unassigned: '还没人接',
+  handler: (name: string) => `经办：${name}`,
   onBehalf: '代提',
   photoCount: (count: number) => `${count} 张照片`,
   hasVoice: '有录音',

@@ -4,8 +4,8 @@ import type { FollowUpOutcome, RequestFact, WhistleNote } from '@core/requests/f
 import { isEndWithWhole } from '@core/requests/parts'
 import { ratingWords, urgencyWords } from './requests'
 
-/** `own`: read by the person who asked. */
-export function factWords(fact: RequestFact, own: boolean): string {
+/** `own`: read by the person who asked. `next`: the step that followed, where there is one. */
+export function factWords(fact: RequestFact, own: boolean, next?: RequestFact): string {
   const who = own ? '您' : '居民'
   switch (fact.type) {
     case 'submitted':
@@ -21,7 +21,7 @@ export function factWords(fact: RequestFact, own: boolean): string {
     case 'answered':
       return `${nameOf(fact)} 答复了`
     case 'returned':
-      return `${nameOf(fact)} 退回上一级`
+      return isForDecision(next) ? `${nameOf(fact)} 退回，交社区定` : `${nameOf(fact)} 退回上一级`
     case 'transferred':
       return `${nameOf(fact)} 转给别人办`
     case 'split':
@@ -65,7 +65,7 @@ function laterWords(fact: Later, who: string, own: boolean): string {
     case 'flagged':
       return own ? '里面的话或照片，工作人员要先看一下，不耽误办事' : '里面的话或照片要先看一下'
     case 'cleared':
-      return `${nameOf(fact)} 看过了，没有问题`
+      return `${nameOf(fact)} 看过了，照常办`
     case 'published':
       return fact.publicity.hidden ? `${nameOf(fact)} 不让邻居看这一条` : `${nameOf(fact)} 整理了给邻居看的内容`
     case 'claimed':
@@ -87,6 +87,11 @@ function laterWords(fact: Later, who: string, own: boolean): string {
     case 'whistled':
       return whistleWords(fact.note)
   }
+}
+
+/** Returned once too often: the community must decide, whatever lies between. */
+function isForDecision(next: RequestFact | undefined): boolean {
+  return next?.type === 'routed' && next.desk.why === 'must-decide'
 }
 
 function closedWords(fact: RequestFact, who: string): string {
