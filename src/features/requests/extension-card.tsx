@@ -1,6 +1,9 @@
 // More time was asked for: who decides says yes or no; everybody else sees that it is being decided.
 import { View } from '@tarojs/components'
+import { useState } from 'react'
 import type { Caller } from '@core/kernel/caller'
+import { parse } from '@core/kernel/procedure'
+import { text } from '@core/kernel/schema'
 import { may } from '@core/requests/may'
 import type { RequestView } from '@core/requests/requests-api'
 import { noteLimit } from '@core/requests/requests-api'
@@ -38,9 +41,14 @@ export function ExtensionCard({ request, act, caller, onResult }: ExtensionCardP
 
 function Decision({ request, act, onResult }: Pick<WayProps, 'request' | 'act' | 'onResult'>) {
   const kept = useKept(`decide.${request.id}`, '')
+  const [unreasoned, setUnreasoned] = useState(false)
   const { refused, busy } = act
-  const wrong = errorAt(act, 'decideExtension', 'reason')
+  const wrong = unreasoned ? words.whyNot : errorAt(act, 'decideExtension', 'reason')
   async function decide(granted: boolean) {
+    // A no is owed a reason; a yes speaks for itself.
+    const missing = !granted && !parse(text(2, noteLimit), kept.value).ok
+    setUnreasoned(missing)
+    if (missing) return
     const result = await act.act('decideExtension', { granted, reason: kept.value })
     onResult(result)
     if (result.ok) kept.done()
@@ -50,7 +58,17 @@ function Decision({ request, act, onResult }: Pick<WayProps, 'request' | 'act' |
       {refused?.name === 'decideExtension' && wrong === undefined && refused.refusal.code !== 'conflict' ? (
         <RefusalNotice refusal={refused.refusal} />
       ) : null}
-      <TextArea label={words.note} value={kept.value} maxLength={noteLimit} error={wrong} onInput={kept.change} />
+      <TextArea
+        label={words.note}
+        help={words.noteHelp}
+        value={kept.value}
+        maxLength={noteLimit}
+        error={wrong}
+        onInput={(next) => {
+          setUnreasoned(false)
+          kept.change(next)
+        }}
+      />
       <View className="row">
         <Button busy={busy === 'decideExtension'} onPress={() => void decide(true)}>
           {words.grant}
