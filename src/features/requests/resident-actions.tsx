@@ -1,6 +1,6 @@
 // What the person who asked may say now: done, not done yet, how it was.
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Caller } from '@core/kernel/caller'
 import { may } from '@core/requests/may'
 import { ratings, type Rating } from '@core/requests/request'
@@ -12,8 +12,10 @@ import { Field, TextArea } from '@/ui/field'
 import { RefusalNotice } from '@/ui/refusal-notice'
 import { sentenceOf } from '@/ui/words/refusals'
 import { ratingWords, requestWords } from '@/ui/words/requests'
+import { showPart } from './show-top'
 import { useAct, type Act, type ActName } from './use-act'
 import { useKept } from '@/platform/use-kept'
+import './resident-actions.scss'
 
 const words = requestWords.one
 
@@ -77,6 +79,8 @@ function Verdict({ request, act, onChange, ...may }: VerdictProps) {
 
 function ReopenCard({ request, act, onChange, onCancel }: PartProps & { readonly onCancel: () => void }) {
   const reason = useKept(`reopen.${request.id}`, '')
+  const id = `reopen-${request.id}`
+  useEffect(() => showPart(id), [id])
   async function send() {
     const done = await act.act('reopen', { reason: reason.value })
     if (!done.ok) return
@@ -85,7 +89,7 @@ function ReopenCard({ request, act, onChange, onCancel }: PartProps & { readonly
   }
   return (
     <Card>
-      <View className="stack">
+      <View id={id} className="stack reopen">
         <TextArea
           label={words.reopenReason}
           help={words.reopenOnce}

@@ -115,7 +115,7 @@ export const requestWords = {
     reopen: '还没办好',
     reopenReason: '哪里还没办好？',
     reopenSend: '请再办一次',
-    reopenOnce: '可以请他们再办一次，只有这一次机会。',
+    reopenOnce: '可以请他们再办一次；以后还有问题请打电话。',
     rate: '您满意吗？',
     comment: '想说的话（选填）',
     rateSend: '提交评价',
