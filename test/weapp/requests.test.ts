@@ -126,6 +126,18 @@ describe('a bad net', () => {
     expect(await requestsOf('resident')).toMatchObject([{ description: '没有网也要说', photoCount: 1 }])
   })
 
+  test('the screen that said it waits says that it was sent once the net returns', async () => {
+    const phone = phoneOf('resident', backend)
+    const app = await written(phone)
+    phone.phone.setNetwork('none')
+    await app.tap('提交')
+    await app.waitFor('已存在手机里')
+    phone.phone.setNetwork('wifi')
+    await app.waitFor('看这条诉求')
+    expect(app.text()).not.toContain('还没发出去')
+    expect(await requestsOf('resident')).toHaveLength(1)
+  })
+
   test('a reply that got lost does not make a second request', async () => {
     const phone = phoneOf('resident', backend)
     const app = await written(phone)

@@ -42,6 +42,11 @@ export function waitingRequests(): readonly Waiting[] {
   return snapshot
 }
 
+/** What the server made of it; undefined where it has not left in this run of the app. */
+export function sentRequest(id: string): RequestView | undefined {
+  return sent.get(id)
+}
+
 export function hasSendable(): boolean {
   return waitingRequests().some((one) => one.refusal === null && !one.held)
 }
