@@ -37,7 +37,7 @@ export function EnterForm({ form, section, onSend, frame }: EnterFormProps) {
   return frame(
     <>
       <Notice icon="person">{words.why}</Notice>
-      <FaultSummary faults={form.faults} />
+      <FaultSummary faults={form.faults} steps={['contact', ...steps]} />
       {form.refusal ? <RefusalNotice refusal={form.refusal} /> : null}
       <Card title={words.person}>
         <PersonSection draft={form.draft} onChange={form.change} errorOf={errorOf} sensitive={sensitive} />

@@ -4,10 +4,16 @@ import { Notice } from '@/ui/notice'
 import { requestWords } from '@/ui/words/requests'
 import { sentenceOf } from '@/ui/words/refusals'
 import type { DraftFaults } from './check-draft'
-import { faultyFields } from './form-steps'
+import { formSteps, inOrder, type FormStep } from './form-steps'
 
-export function FaultSummary({ faults }: { readonly faults: DraftFaults }) {
-  const fields = faultyFields(faults)
+interface FaultSummaryProps {
+  readonly faults: DraftFaults
+  /** In the order of the form. */
+  readonly steps?: readonly FormStep[]
+}
+
+export function FaultSummary({ faults, steps = formSteps }: FaultSummaryProps) {
+  const fields = inOrder(faults, steps)
   if (fields.length === 0) return null
   return (
     <Notice look="alert" title={requestWords.new.faults(fields.length)}>

@@ -23,6 +23,11 @@ export function stepOf(field: DraftField): FormStep {
   }
 }
 
+/** What is wrong, in the order in which a form asks: its steps one after the other. */
+export function inOrder(faults: DraftFaults, steps: readonly FormStep[]): readonly DraftField[] {
+  return steps.flatMap((step) => faultyFields(faults, step))
+}
+
 export function faultyFields(faults: DraftFaults, step?: FormStep): readonly DraftField[] {
   return draftFields.filter((field) => faults[field] !== undefined && (step === undefined || stepOf(field) === step))
 }

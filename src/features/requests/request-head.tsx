@@ -32,10 +32,7 @@ export function RequestHead({ request }: { readonly request: RequestView }) {
       <Heading level={2} className="request-head__text">
         {isErased(request) ? words.erased : request.description}
       </Heading>
-      <RequestPhotos photos={request.photos} of={request} />
-      {request.voice && request.voiceUrl !== '' ? (
-        <VoicePlayer url={request.voiceUrl} seconds={request.voice.seconds} transcript={request.voice.transcript} />
-      ) : null}
+      <Media request={request} />
       {isErased(request) ? null : (
         <View className="request-head__place">
           <Icon name="place" />
@@ -52,5 +49,16 @@ export function RequestHead({ request }: { readonly request: RequestView }) {
           .join(' · ')}
       </View>
     </Card>
+  )
+}
+
+function Media({ request }: { readonly request: RequestView }) {
+  const voice = request.voiceUrl === '' ? null : request.voice
+  if (request.photos.length === 0 && !voice) return null
+  return (
+    <View className="request-head__media">
+      <RequestPhotos photos={request.photos} of={request} />
+      {voice ? <VoicePlayer url={request.voiceUrl} seconds={voice.seconds} transcript={voice.transcript} /> : null}
+    </View>
   )
 }

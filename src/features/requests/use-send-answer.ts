@@ -43,7 +43,7 @@ export function useSendAnswer(name: 'answer' | 'progress', requestId: string, ac
   async function send() {
     const written = parse(textOf(1, descriptionLimit), answer.text)
     if (!written.ok) {
-      setTextFault({ ...written.error, field: 'text' })
+      setTextFault({ ...written.error, field: name === 'progress' ? 'progress.text' : 'text' })
       return undefined
     }
     setUploading(true)

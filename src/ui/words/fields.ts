@@ -16,6 +16,7 @@ const names: Readonly<Record<string, string>> = {
   'offer.phone': '电话',
   'offer.text': '要帮的忙',
   text: '答复',
+  'progress.text': '进展',
   said: '要说的话',
   what: '什么事',
   partnerIds: '单位',
