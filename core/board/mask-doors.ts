@@ -10,8 +10,15 @@ const part = `(?:${building}|${unit}|${room}|[0-9]{1,3}\\s*弄(?![堂得坏了�
 /** What makes digits a count. */
 const counted =
   '(?![0-9])(?!\\s*(?:多|余|几|来)?\\s*(?:个|天|小时|分|秒|户|人|位|名|家|元|块|钱|米|公里|里|次|年|月|日|点|辆|只|条|件|张|棵|盏|层|平|斤|度|瓦|伏|路|号线|公交|热线|%|％|[A-Za-z]))'
-/** 3号楼2单元301, 甲栋 502. */
-const doors = new RegExp(`${part}(?:[\\s,，、的·-]*${part})*(?:[\\s,，、·-]*[0-9]{3,4}${counted})?`, 'g')
+/** 五零一: a room said sign by sign. Not a count, nor floors: 一二三楼. */
+const said = '[一二三四五六七八九幺]{1,2}[零〇○][一二三四五六七八九幺]'
+const saidEnd = '(?![零〇○一二三四五六七八九十百千楼层号个位户家天次])'
+const spokenRoom = `(?:${said}|[一二三四五六七八九]百零[一二三四五六七八九]|[一二三四五六七八九幺]{3,4})${saidEnd}`
+/** 3号楼2单元301, 甲栋 502, 二单元五零一. */
+const doors = new RegExp(
+  `${part}(?:[\\s,，、的·-]*${part})*(?:[\\s,，、·-]*[0-9]{3,4}${counted}|[\\s的]*${spokenRoom})?`,
+  'g',
+)
 /** 3-2-301, 5#502, 12-1203. */
 const dashed = new RegExp(
   `(?<![0-9.:：])(?:[0-9]{1,3}\\s*[-—–－#]\\s*[0-9]{1,2}\\s*[-—–－#]\\s*[0-9]{3,4}|[0-9]{1,2}\\s*[-—–－#]\\s*[1-9][0-9]?(?:0[1-9]|1[0-9]))${counted}(?!\\s*[:：])`,
@@ -23,7 +30,7 @@ const house =
 /** Floor and room in three or four digits: 301, 1203. */
 const number = '[1-9][0-9]?(?:0[1-9]|[12][0-9]|3[0-9])'
 const roomBefore = new RegExp(
-  `((?:住在?|家[在是]|我家|楼[上下]|对门|隔壁|房号|房间号?|门牌号?|门牌号码|租在?)[是为:：\\s的]*)${number}${counted}`,
+  `((?:住在?|家[在是]|我家|楼[上下]|对门|隔壁|房号|房间号?|门牌号?|门牌号码|租在?)[是为:：\\s的]*)(?:${number}${counted}|${said}${saidEnd})`,
   'g',
 )
 const roomAfter = new RegExp(

@@ -17,10 +17,18 @@ const called = new RegExp(
   `((?:我叫|名叫|叫做|姓名[是为叫:：]?|名字[是叫为:：]?|署名[是为:：]?)\\s*)${surname}[\\u4e00-\\u9fa5]{1,2}`,
   'g',
 )
-/** A name that stands alone behind the word for who it is. */
+/** Who is meant, where a number may follow without a break: 联系人王秀英6号楼. Not 孩子高烧39度. */
+const labels = '我是|本人|联系人|户主|反映人|投诉人'
+const people = `${labels}|业主|房东|邻居|居民|住户|租户|孩子|老人|父亲|母亲|儿子|女儿|老伴`
+/** A name that stands alone behind the word for who it is, up to a mark or to what is hidden already. */
 const alone = new RegExp(
-  `((?:我是|本人|联系人|业主|户主|房东|邻居|居民|住户|租户|反映人|投诉人|孩子|老人|父亲|母亲|儿子|女儿|老伴)[是叫:：\\s]*)${surname}(?:${given}){1,2}(?=$|[，,。；;、！!（(\\s]|电话|手机|住)`,
+  `((?:${people})[是叫:：\\s]*)${surname}(?:${given}){1,2}(?=$|[，,。；;、！!（(\\s＊]|电话|手机|住|(?<=(?:${labels})[是叫:：\\s]*[\\u4e00-\\u9fa5]{2,4})[0-9])`,
   'g',
+)
+/** 王秀英13912345678: a name at the head of its clause, right before a mobile number. To be sought while it stands. */
+const beforePhone = new RegExp(
+  `(?<=^|[，,。；;、：:！!（(\\s找问]|联系)${surname}(?:${given}){1,2}(?=[:：\\s]*(?:电话|手机)?(?:号码?)?[是:：\\s]*1[3-9][0-9]{9})`,
+  'gm',
 )
 
 /** 老李, 小张; surnames that after 老 or 小 mostly mean something else are left out. */
@@ -30,10 +38,26 @@ const familiar = new RegExp(
   'g',
 )
 
+/** 老太太陈桂兰摔了: no mark ends the name, so that only surnames stand here that begin few other words. */
+const kin = '老太太|老太|老爷子|老人家|老人|大爷|大妈|师傅|邻居|阿姨|奶奶|爷爷|叔叔'
+const clear =
+  `(?:${double}|(?!王[府牌]|李子|张[贴开罗口嘴望]|刘海|陈[列旧年]|杨[树梅桃]|周[围末边日全到期转]|徐徐|孙[子女儿辈]|朱红|胡[同乱子萝闹说]|何[时况必以种等处]|林[立荫带木地]|罗列|郑重|梁柱|唐突|许[多可愿久]|丁[点香]|姜汤|钟[点头表]|陆[续地]|汪汪|苏[醒打]|谢[谢绝]|高[兴血龄度烧压空温楼大声低处档层速中校价铁峰热考原]|马[上路桶虎达]|黄[色昏泥灯沙线豆瓜金]|魏碑)` +
+  '[王李张刘陈杨赵吴周徐孙朱胡郭何林罗郑梁宋唐许韩冯邓曹彭蔡潘袁董苏魏吕丁沈姚卢姜崔钟谭陆汪贾薛闫邹邱秦傅蒋廖谢高马黄])'
+/** The second sign of a given name is none that begins what the person does. */
+const notDoing =
+  '(?![摔跌倒病瘫住走死养种吵闹装修堆停占骂拿用开做等送扔敲打偷喊哭腿腰手脚眼耳今昨天晚半每年常总已正经也])'
+const behindKin = new RegExp(`((?:${kin})[是叫:：\\s]*)${clear}${notDoing}${given}(?:${notDoing}${given})?`, 'g')
+
+/** Names right before a phone number, while the number still stands there. */
+export function withoutNamesBeforePhones(text: string): string {
+  return text.replace(beforePhone, hidden)
+}
+
 export function withoutNames(text: string): string {
   return text
     .replace(called, `$1${hidden}`)
     .replace(alone, `$1${hidden}`)
     .replace(titled, hidden)
+    .replace(behindKin, `$1${hidden}`)
     .replace(familiar, hidden)
 }

@@ -48,16 +48,26 @@ export function withoutNumbers(text: string): string {
   return text
     .replace(mail, hidden)
     .replace(plate, hidden)
-    .replace(dayOrLong, (found: string, kept?: string) => (kept === undefined ? withoutLong(found) : found))
+    .replace(dayOrLong, (found: string, kept: string | undefined, at: number) =>
+      kept === undefined ? withoutLong(found, text, at) : found,
+    )
     .replace(embassyPlate, hidden)
 }
 
 /** 12345，30 分钟: what stands after a number of everybody may be too short to be one of somebody. */
-function withoutLong(found: string): string {
+function withoutLong(found: string, text: string, at: number): string {
   const [first = ''] = knownFirst.exec(found) ?? []
   const rest = found.slice(first.length)
-  return countDigits.exec(rest) ? first + hidden : found
+  if (!countDigits.exec(rest)) return found
+  const [, whole, begun] = doorBegun.exec(rest) ?? []
+  const isDoor = whole !== undefined && isWhole.test(whole) && doorWord.test(text.slice(at + found.length))
+  return first + hidden + (isDoor ? begun : '')
 }
+
+/** 13912345678，6号楼: the number is whole before the mark, and what follows belongs to the door. */
+const doorBegun = new RegExp(`^([^]*${digit})([\\s，,、。]{1,3}${digit}{1,4})$`)
+const isWhole = new RegExp(`(?:${digit}[^]*){11}`)
+const doorWord = /^\s*(?:号|#|[栋幢座]|单元|门洞|室|弄|楼)/
 
 /** Those that only the word before them betrays. */
 export function withoutAccounts(text: string): string {

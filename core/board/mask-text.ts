@@ -2,12 +2,14 @@
 // hiding; what it misses a member of staff masks by hand. For the server alone: old phones lack its expressions.
 import { hidden } from './hidden'
 import { withoutDoors } from './mask-doors'
-import { withoutNames } from './mask-names'
+import { withoutNames, withoutNamesBeforePhones } from './mask-names'
 import { withoutAccounts, withoutNumbers } from './mask-numbers'
 
 /** Masking twice is masking once. Digits and letters of full width come out as ordinary ones. */
 export function maskText(text: string): string {
-  return settled(plain(text), (said) => withoutNames(withoutDoors(withoutNumbers(withoutAccounts(said)))))
+  return settled(plain(text), (said) =>
+    withoutNames(withoutDoors(withoutNumbers(withoutAccounts(withoutNamesBeforePhones(said))))),
+  )
 }
 
 /** What never stands on the board, even in a text that staff wrote for it: phones, id numbers, cars, accounts. */
