@@ -2,6 +2,7 @@
 import { proxiesPerDay } from '@core/accounts/daily-limits'
 import type { InputOf } from '@core/kernel/procedure'
 import { ok, refuse, type Result } from '@core/kernel/result'
+import { answersIn } from '@core/requests/answers'
 import { isWalkIn, walkInAuthor } from '@core/requests/authors'
 import { claimRequest } from '@core/requests/claim-request'
 import type { ReceiptView, requestsApi, RequestView } from '@core/requests/requests-api'
@@ -59,7 +60,7 @@ export async function receipt({ code }: Input<'receipt'>, context: Context): Pro
   if (!request) return refuse('not-found', 'receipt.unknown', { field: 'code' })
   const map = await districtMap(context.store)
   const { serviceName, status, submittedAt, updatedAt, timing, desk, log } = request
-  const answers = log.flatMap((fact) => (fact.type === 'answered' ? [{ text: fact.text, at: fact.at }] : []))
+  const answers = answersIn(log)
   const unitPhone = map?.unit(desk.unitId)?.phone ?? ''
   const shown = { serviceName, status, submittedAt, updatedAt, timing, answers, unitName: desk.unitName, unitPhone }
   return ok({ ...shown, id: request._id, mayClaim: isWalkIn(request.authorId) })

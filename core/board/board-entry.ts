@@ -1,6 +1,7 @@
 // What neighbours see of a request on the public board: no name, no number, no door.
 import type { Position } from '@core/kernel/position'
 import { maskNumbers, maskText } from './mask-text'
+import { answersIn } from '@core/requests/answers'
 import { partAuthor } from '@core/requests/authors'
 import type { RequestStatus } from '@core/requests/life'
 import type { Photo, Rating, ServiceRequest } from '@core/requests/request'
@@ -17,6 +18,7 @@ export interface BoardEntry {
   /** Cell of about 1.2 × 0.9 km, for what lies near. */
   readonly cell: string
   readonly status: RequestStatus
+  /** In the order they were given. While it is open none of them stands any more. */
   readonly answers: readonly { readonly text: string; readonly at: number; readonly unitName: string }[]
   readonly unitName: string
   readonly rating: Rating | null
@@ -70,9 +72,8 @@ export function boardEntryOf(request: ServiceRequest): BoardEntry {
 }
 
 function publicAnswers(request: ServiceRequest): BoardEntry['answers'] {
-  return request.log.flatMap((fact) =>
-    fact.type === 'answered' ? [{ text: maskText(fact.text), at: fact.at, unitName: request.desk.unitName }] : [],
-  )
+  const { unitName } = request.desk
+  return answersIn(request.log).map(({ text, at }) => ({ text: maskText(text), at, unitName }))
 }
 
 /** About 100 m: the third decimal, the precision at which a house no longer stands out. */

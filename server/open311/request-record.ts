@@ -1,5 +1,6 @@
 // A request as GeoReport writes it: from the public projection, or from the key's own request.
 import type { BoardEntry } from '@core/board/board-entry'
+import { answersIn, standingAnswer, type Answer } from '@core/requests/answers'
 import { queueOf, type RequestStatus } from '@core/requests/life'
 import type { RequestView } from '@core/requests/requests-api'
 import { formatTime } from './w3c-time'
@@ -34,7 +35,7 @@ export function openOrClosed(status: RequestStatus): 'open' | 'closed' {
 export function publicRecord(id: string, entry: BoardEntry, mediaUrl: string | null): RequestRecord {
   return {
     ...common(id, entry),
-    status_notes: notes(entry.status, entry.answers.at(-1)?.text),
+    status_notes: notes(entry.status, entry.answers),
     description: entry.text,
     agency_responsible: entry.unitName,
     expected_datetime: null,
@@ -46,11 +47,10 @@ export function publicRecord(id: string, entry: BoardEntry, mediaUrl: string | n
 }
 
 export function ownRecord(view: RequestView, mediaUrl: string | null): RequestRecord {
-  const answers = view.log.flatMap((fact) => (fact.type === 'answered' || fact.type === 'followed' ? [fact.text] : []))
   const { answerBy } = view.timing
   return {
     ...common(view.id, view),
-    status_notes: notes(view.status, answers.at(-1)),
+    status_notes: notes(view.status, answersIn(view.log)),
     description: view.description,
     agency_responsible: view.desk.unitName,
     expected_datetime: answerBy > 0 ? formatTime(answerBy) : null,
@@ -77,7 +77,8 @@ function common(id: string, { status, serviceName, serviceCode, submittedAt, upd
   }
 }
 
-function notes(status: RequestStatus, answer: string | undefined): string {
+function notes(status: RequestStatus, answers: readonly Answer[]): string {
+  const answer = standingAnswer(status, answers)
   const word = statusWords[status]
-  return answer === undefined ? word : open311Words.answer(word, answer)
+  return answer === undefined ? word : open311Words.answer(word, answer.text)
 }

@@ -34,6 +34,13 @@ describe('requests', () => {
     expect(rows[1]?.requested_datetime).toMatch(/^20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d\+08:00$/)
   })
 
+  test('that are worked on again do not tell the old answer as the one that stands', async () => {
+    const answers = [{ text: '换好了', at: 5, unitName: '一支部' }]
+    await insert('again-000001', { status: 'reopened', open: 1, answers })
+    const { rows } = await given.get('v2/requests/again-000001.json')
+    expect(rows[0]).toMatchObject({ status: 'open', status_notes: '再办一次' })
+  })
+
   test('that are not shown are told to nobody, by list or by id', async () => {
     await insert('hidden-00001', { shown: 0, text: '' })
     expect((await given.get('v2/requests.json')).rows).toEqual([])
