@@ -8,11 +8,12 @@ import { ratingWords } from '@/ui/words/requests'
 import './board.scss'
 
 export function EntryAnswers({ entry, now }: { readonly entry: BoardView; readonly now: number }) {
-  const { answers, rating } = entry
+  const { answers, rating, isOpen } = entry
   return (
     <Card title={words.answers}>
       <View className="stack">
         {answers.length === 0 ? <View className="board-note">{words.noAnswer}</View> : null}
+        {isOpen && answers.length > 0 ? <View className="board-note">{words.workedOnAgain}</View> : null}
         {[...answers].reverse().map((answer) => (
           <View key={answer.at}>
             <View className="entry-answer">{answer.text}</View>

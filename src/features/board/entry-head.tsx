@@ -14,7 +14,7 @@ import './board-map.scss'
 
 export function EntryHead({ entry, now }: { readonly entry: BoardView; readonly now: number }) {
   const [onMap, setOnMap] = useState(false)
-  const { id, position, serviceName, unitName, isOpen } = entry
+  const { id, position, serviceName } = entry
   const markers = useMemo(() => [{ id, position, label: serviceName }], [id, position, serviceName])
   return (
     <Card>
@@ -24,7 +24,7 @@ export function EntryHead({ entry, now }: { readonly entry: BoardView; readonly 
           {entry.text}
         </Heading>
         <BoardPhotos entry={entry} />
-        <View className="board-note">{isOpen ? words.handledBy(unitName) : words.handled(unitName)}</View>
+        <View className="board-note">{whoHandles(entry)}</View>
         <Button look="quiet" icon="place" onPress={() => setOnMap(!onMap)}>
           {onMap ? words.closeMap : words.openMap}
         </Button>
@@ -42,4 +42,10 @@ export function EntryHead({ entry, now }: { readonly entry: BoardView; readonly 
       </View>
     </Card>
   )
+}
+
+/** Nobody works yet on what waits to be accepted. */
+function whoHandles({ status, unitName, isOpen }: BoardView): string {
+  if (status === 'routed') return words.waitingAt(unitName)
+  return isOpen ? words.handledBy(unitName) : words.handled(unitName)
 }

@@ -6,7 +6,7 @@ export const boardWords = {
   title: '身边事',
   link: '身边事',
   linkNote: '看看邻居提了什么、办得怎么样',
-  hidden: '姓名、电话、门牌都隐去了，地点只是大概的。',
+  hidden: '姓名、电话、门牌会自动隐去，难免有漏，工作人员可以再改。地点只是大概的。',
   states: { all: '全部', open: '正在办', done: '办过的' },
   statesLabel: '看哪些',
   servicesLabel: '事项',
@@ -31,9 +31,11 @@ export const boardWords = {
   openMap: '看地图',
   closeMap: '收起地图',
   handledBy: (unit: string) => `${unit} 在办`,
+  waitingAt: (unit: string) => `在 ${unit} 等人接`,
   handled: (unit: string) => `由 ${unit} 办理`,
   answers: '答复',
   noAnswer: '还没有答复。',
+  workedOnAgain: '以前答复过，现在又在办了。下面是以前的答复。',
   rated: (rating: string) => `提的人评价：${rating}`,
   entryTitle: '身边事',
   standBy: {
@@ -92,6 +94,6 @@ export const boardWords = {
 
 /** In the request's form. */
 export const showWords = {
-  title: '也给邻居看（会隐去姓名电话）',
-  note: '不勾就只有办事的人看得到',
+  title: '也给邻居看',
+  note: '会自动隐去姓名、电话、门牌，难免有漏，请尽量不要写。不勾就只有办事的人看得到。',
 } as const
