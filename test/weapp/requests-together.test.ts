@@ -63,8 +63,7 @@ describe('one trouble, two residents', () => {
 
     await first.tap('看这条诉求')
     await first.waitFor('今晚就亮')
-    // That a neighbour asked for the same is the desk's to know.
-    expect(first.text()).not.toContain('有邻居也提了同样的事')
+    expect(first.text()).toContain('有邻居也提了同样的事，一起办')
     second.close()
     const [merged] = await requestsOf('neighbour')
     const again = await launch(phoneOf('neighbour', backend), {
