@@ -12,7 +12,7 @@ export function requestFor<R extends ServiceRequest>(request: R, caller: Caller)
 }
 
 function forAuthor<R extends ServiceRequest>(request: R): R {
-  const log = request.log.filter(({ type }) => type !== 'absorbed').map(withoutAccounts)
+  const log = request.log.map(withoutAccounts)
   return { ...request, helpers: request.helpers.map((helper) => ({ ...helper, id: '' })), duplicates: [], log }
 }
 
@@ -40,6 +40,7 @@ function forHelper<R extends ServiceRequest>(request: R): R {
 
 function withoutAccounts(fact: RequestFact): RequestFact {
   const by = fact.by.side === 'resident' ? { ...fact.by, id: '' } : fact.by
+  if (fact.type === 'absorbed') return { ...fact, by, fromId: '' }
   if (fact.type !== 'helperJoined' && fact.type !== 'helperLeft') return { ...fact, by }
   return { ...fact, by, helper: { ...fact.helper, id: '' } }
 }

@@ -83,7 +83,15 @@ async function thingsFor(procedure: string, where: Where): Promise<Things> {
     await must(world.call('street', 'requests', 'answer', { id, commandId: aCommandId(), text: '好了', photos: [] }))
   }
   if (procedure === 'declineOffer') {
-    const offer = { requestId: id, accountId: 'account-neighbour', name: '小周', phone: '', text: '', at: 0 } as const
+    const offer = {
+      requestId: id,
+      accountId: 'account-neighbour',
+      name: '小周',
+      phone: '',
+      text: '',
+      at: 0,
+      told: 1,
+    } as const
     await store.insert('offers', `offer-${id}`, { ...offer, state: 'offered' })
   }
   const [community, partner] = where === 'own' ? ['C', 'P1'] : ['C2', 'P2']
