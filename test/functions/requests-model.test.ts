@@ -164,7 +164,7 @@ const commands = [
 test(`${runs} histories`, async () => {
   const start = world.now
   await fc.assert(
-    fc.asyncProperty(fc.commands(commands, { size: '+1', maxCommands: 20 }), async (history) => {
+    fc.asyncProperty(fc.commands(commands, { size: '+1', maxCommands: 14 }), async (history) => {
       const inner = seeded.fork()
       const real: Real = { world, inner, store: failingStore(inner), ids: [], now: start, commands: 0 }
       const model: Model = { requests: new Map() }
