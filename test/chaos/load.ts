@@ -132,7 +132,7 @@ const says: Readonly<Record<Exclude<What, 'submit'>, (load: Load, one: Known) =>
   },
   unmerge: () => ({ reason }),
   askExtension: () => ({ minutes: 60, reason }),
-  decideExtension: (load) => ({ granted: load.roll() < 0.5, reason: '' }),
+  decideExtension: (load) => ({ granted: load.roll() < 0.5, reason }),
   triage: (load) => ({ urgency: load.roll() < 0.5 ? 'urgent' : 'normal', reason }),
   followUp: () => ({ outcome: 'resolved', note: '' }),
   recall: () => ({ note: reason }),

@@ -20,7 +20,7 @@ export async function main(event) {
     if (event.crash) process.exit(7)
     if (event.fail) throw new Error('on purpose')
     await new Promise((resolve) => setTimeout(resolve, event.wait ?? 0))
-    const body = { recipientId: String(OPENID), at: 1, read: 0, push: 'done' }
+    const body = { recipientId: String(OPENID), requestId: '', at: 1, read: 0, push: 'done', pushAt: 0 }
     const outcome = event.id ? await store.insert('messages', event.id, body) : undefined
     if (event.push) await cloud.openapi.subscribeMessage.send({ touser: OPENID, templateId: 't', data: { a: { value: event.push } } })
     const { OPENID: after } = cloud.getWXContext()
