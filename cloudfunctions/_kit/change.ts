@@ -1,5 +1,6 @@
 // Read, decide, compare-and-swap; on a lost race, decide again on the fresh document.
 import { ok, refuse, type Result } from '@core/kernel/result'
+import { bodyOf } from './body-of'
 import type { BodyOf, CollectionName } from './collections'
 import type { Doc, Store } from './store'
 
@@ -16,10 +17,11 @@ export async function change<C extends CollectionName>(
   for (let attempt = 0; attempt < attempts; attempt++) {
     const current = await store.get(collection, id)
     if (!current) return refuse('not-found', `${collection}.missing`)
-    const { _id, rev, ...body } = current
-    const decision = decide(body as unknown as BodyOf<C>)
+    const { _id, rev } = current
+    const body = bodyOf(current)
+    const decision = decide(body)
     if (!decision.ok) return decision
-    if (decision.value === (body as unknown)) return ok(current)
+    if (decision.value === body) return ok(current)
     if ((await store.replace(collection, _id, rev, decision.value)) === 'replaced') {
       return ok({ ...(decision.value as object), _id, rev: rev + 1 } as Doc<C>)
     }

@@ -6,6 +6,7 @@ import type { Page } from '@core/kernel/page'
 import type { InputOf } from '@core/kernel/procedure'
 import { ok, refuse, type Result } from '@core/kernel/result'
 import { pageSize } from '@core/requests/requests-api'
+import { bodyOf } from '../_kit/body-of'
 import { change } from '../_kit/change'
 import type { Context } from '../_kit/context'
 import { unreadOf } from './me'
@@ -27,10 +28,7 @@ export async function inbox(input: Input<'inbox'>, { store, caller }: Context): 
     limit: pageSize,
     cursor,
   })
-  const items = rows.items.map(({ _id, rev, ...message }) => {
-    void rev
-    return { ...message, id: _id }
-  })
+  const items = rows.items.map((message) => ({ ...bodyOf(message), id: message._id }))
   return ok({ items, cursor: rows.cursor })
 }
 

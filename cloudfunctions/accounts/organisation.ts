@@ -2,9 +2,11 @@
 import { createHash } from 'node:crypto'
 import type { accountsApi, Me, PersonView } from '@core/accounts/accounts-api'
 import { giveGrant, mayGrant, mayInvite, revokeGrant, type GrantRecord } from '@core/accounts/person'
+import { dayMs } from '@core/kernel/china-day'
 import type { InputOf } from '@core/kernel/procedure'
 import { ok, refuse, type Result } from '@core/kernel/result'
 import { isCurrent } from '@core/kernel/withdrawn'
+import { bodyOf } from '../_kit/body-of'
 import { change } from '../_kit/change'
 import type { Context } from '../_kit/context'
 import { readAll, readCurrent } from '../_kit/read-all'
@@ -14,7 +16,6 @@ import { unitForRole, unitOf } from './unit-of'
 type Input<Name extends keyof typeof accountsApi> = InputOf<(typeof accountsApi)[Name]>
 
 const invitationDays = 7
-const dayMs = 24 * 3600 * 1000
 const codeLength = 12
 
 /** Twelve hexadecimal digits of a random id; only its hash is kept. */
@@ -69,10 +70,9 @@ export async function people(
   if (!unit) return refuse('not-found', 'units.missing', { field: 'unitId' })
   if (!mayGrant('member', unit.path, caller)) return refuse('forbidden', 'desk.not-yours', { field: 'unitId' })
   const there = await readCurrent(store, 'people', 'unit', { unitId })
-  const views = there.map(async ({ _id, rev, ...person }): Promise<PersonView> => {
-    void rev
-    const grants = await readAll(store, 'grants', 'person', { personId: _id })
-    return { ...person, id: _id, grants: grants.map((grant) => ({ ...grant, id: grant._id })) }
+  const views = there.map(async (person): Promise<PersonView> => {
+    const grants = await readAll(store, 'grants', 'person', { personId: person._id })
+    return { ...bodyOf(person), id: person._id, grants: grants.map((grant) => ({ ...grant, id: grant._id })) }
   })
   return ok(await Promise.all(views))
 }

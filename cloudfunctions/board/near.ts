@@ -3,6 +3,7 @@ import { nearPerCell, similarDays, similarLimit, similarMetres } from '@core/boa
 import type { boardApi, BoardPin, SimilarView } from '@core/board/board-api'
 import { cellsAround, cellsWithin } from '@core/board/board-entry'
 import { straightMetres } from '@core/homes/straight-line'
+import { dayMs } from '@core/kernel/china-day'
 import type { InputOf } from '@core/kernel/procedure'
 import { ok, type Result } from '@core/kernel/result'
 import type { Context } from '../_kit/context'
@@ -29,7 +30,6 @@ export async function near(
   return ok([...found].sort((a, b) => b.submittedAt - a.submittedAt).map(pinOf))
 }
 
-const dayMs = 24 * 3600 * 1000
 /** Open ones of one service in a month in one cell: more than a few dozen would be an outage, not a duplicate. */
 const similarScan = 30
 

@@ -7,13 +7,13 @@ import type { ServiceDefinition } from '@core/district/service-definition'
 import { straightMetres } from '@core/homes/straight-line'
 import type { InputOf } from '@core/kernel/procedure'
 import { ok, refuse, type Result } from '@core/kernel/result'
-import type { BodyOf, CollectionName } from '../_kit/collections'
+import { bodyOf } from '../_kit/body-of'
 import type { Context, Handlers } from '../_kit/context'
 import { districtMap } from '../_kit/district-map'
 import { readCurrent } from '../_kit/read-all'
 import { endLeave, leaves, takeLeave } from './leaves'
 import { colleagues, rules } from './routing'
-import type { Doc, Store } from '../_kit/store'
+import type { Store } from '../_kit/store'
 
 type Input<Name extends keyof typeof districtApi> = InputOf<(typeof districtApi)[Name]>
 
@@ -32,11 +32,11 @@ export const districtHandlers: Handlers<typeof districtApi> = {
 
 async function current(_input: Input<'current'>, { store }: Context): Promise<Result<District>> {
   const district = await store.get('district', 'current')
-  return district ? ok(withoutKeys(district)) : refuse('conflict', 'district.not-imported')
+  return district ? ok(bodyOf(district)) : refuse('conflict', 'district.not-imported')
 }
 
 async function services(_input: Input<'services'>, { store }: Context): Promise<Result<readonly ServiceDefinition[]>> {
-  return ok((await readCurrent(store, 'services', 'order', {})).map(withoutKeys))
+  return ok((await readCurrent(store, 'services', 'order', {})).map(bodyOf))
 }
 
 async function chain({ position }: Input<'chain'>, { store }: Context): Promise<Result<Chain>> {
@@ -78,11 +78,5 @@ async function grids(_input: Input<'grids'>, { store }: Context): Promise<Result
 async function units({ parentId = '' }: Input<'units'>, { store }: Context): Promise<Result<readonly OrgUnit[]>> {
   const children = await readCurrent(store, 'orgUnits', 'parent', { parentId })
   // Where a member household lives is nobody's business on a list of units.
-  return ok(children.map((unit) => ({ ...withoutKeys(unit), position: null })))
-}
-
-function withoutKeys<C extends CollectionName>(doc: Doc<C>): BodyOf<C> {
-  const { _id, rev, ...body } = doc
-  void [_id, rev]
-  return body as unknown as BodyOf<C>
+  return ok(children.map((unit) => ({ ...bodyOf(unit), position: null })))
 }

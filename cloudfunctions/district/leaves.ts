@@ -6,6 +6,7 @@ import { holdsOver } from '@core/kernel/caller'
 import type { InputOf } from '@core/kernel/procedure'
 import { ok, refuse, type Result } from '@core/kernel/result'
 import { staffRoles } from '@core/kernel/role'
+import { bodyOf } from '../_kit/body-of'
 import { change } from '../_kit/change'
 import type { Context } from '../_kit/context'
 import { districtMap, type DistrictMap } from '../_kit/district-map'
@@ -84,7 +85,6 @@ async function readMapAnew(store: Store): Promise<void> {
   await change(store, 'district', 'current', (district) => ok({ ...district }))
 }
 
-function viewOf({ _id, rev, ...leave }: Doc<'leaves'>): LeaveView {
-  void rev
-  return { ...leave, id: _id }
+function viewOf(leave: Doc<'leaves'>): LeaveView {
+  return { ...bodyOf(leave), id: leave._id }
 }

@@ -1,4 +1,5 @@
 // Time to report in, of what was blown by a unit and everything below it in a period.
+import { dayMs } from '@core/kernel/china-day'
 import type { InputOf } from '@core/kernel/procedure'
 import { ok, type Result } from '@core/kernel/result'
 import type { partnersApi, TimesView } from '@core/partners/partners-api'
@@ -10,7 +11,6 @@ import { ownUnit } from './lists'
 
 type Input = InputOf<typeof partnersApi.times>
 
-const dayMs = 24 * 3600 * 1000
 /** A quarter of a year. */
 const usualDays = 90
 /** Whistles read for one answer at most; a district blows some twenty a day. */

@@ -4,7 +4,7 @@ import { holdsOver, type Caller } from '@core/kernel/caller'
 import type { Page } from '@core/kernel/page'
 import type { InputOf } from '@core/kernel/procedure'
 import { ok, refuse, type Result } from '@core/kernel/result'
-import { staffRoles } from '@core/kernel/role'
+import { isStaffRole, staffRoles } from '@core/kernel/role'
 import { pageSize, type requestsApi, type RequestSummary } from '@core/requests/requests-api'
 import type { Context } from '../_kit/context'
 import { districtMap } from '../_kit/district-map'
@@ -27,7 +27,7 @@ export async function desk(input: Input, context: Context): Promise<Result<Page<
 }
 
 function firstStaffUnit(caller: Caller): string | undefined {
-  return caller.grants.find((grant) => (staffRoles as readonly string[]).includes(grant.role))?.unitId
+  return caller.grants.find((grant) => isStaffRole(grant.role))?.unitId
 }
 
 /** Rows read for one page of a filtered view at most: a rare service then takes several pages, never a slow one. */

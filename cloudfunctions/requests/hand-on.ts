@@ -2,10 +2,9 @@
 import { isAway } from '@core/district/leave'
 import type { OrgUnit } from '@core/district/org-unit'
 import { inTermAt } from '@core/district/duty-roster'
-import { holdsOver } from '@core/kernel/caller'
 import type { InputOf } from '@core/kernel/procedure'
 import { ok, refuse, type Result } from '@core/kernel/result'
-import { staffRoles } from '@core/kernel/role'
+import { isStaffRole } from '@core/kernel/role'
 import { isCurrent } from '@core/kernel/withdrawn'
 import { handles, returnsUntilDecision } from '@core/requests/may'
 import type { Desk, ServiceRequest } from '@core/requests/request'
@@ -59,7 +58,7 @@ export async function desks({ id }: Input<'desks'>, context: Context): Promise<R
   if (!request) return refuse('not-found', 'requests.missing')
   if (!handles(request, caller)) return refuse('forbidden', 'request.not-yours')
   const own = caller.grants
-    .filter(({ role, unitId }) => holdsOver({ ...caller, grants: [{ role, unitId }] }, staffRoles, [unitId]))
+    .filter(({ role }) => isStaffRole(role))
     .map(({ unitId }) => map.unit(unitId))
     .filter((unit) => unit !== undefined)
   const below = await Promise.all(own.map((unit) => readCurrent(store, 'orgUnits', 'parent', { parentId: unit.id })))

@@ -2,6 +2,7 @@
 import type { InputOf } from '@core/kernel/procedure'
 import { ok, refuse, type Result } from '@core/kernel/result'
 import type { RequestCommand } from '@core/requests/command'
+import type { CommandName } from '@core/requests/life'
 import { maySee } from '@core/requests/may'
 import { pageSize, type requestsApi, type RequestView } from '@core/requests/requests-api'
 import type { Context, Handlers } from '../_kit/context'
@@ -55,23 +56,7 @@ export const requestsHandlers: Handlers<typeof requestsApi> = {
   withdraw: plain('withdraw'),
 }
 
-type Plain =
-  | 'accept'
-  | 'join'
-  | 'unmerge'
-  | 'askExtension'
-  | 'decideExtension'
-  | 'triage'
-  | 'removeHelper'
-  | 'clear'
-  | 'publish'
-  | 'followUp'
-  | 'recall'
-  | 'close'
-  | 'confirm'
-  | 'reopen'
-  | 'rate'
-  | 'withdraw'
+type Plain = Exclude<CommandName, 'progress' | 'answer' | 'return' | 'transfer' | 'split' | 'merge' | 'addHelper'>
 
 /** A command whose input is all that the rule needs. */
 function plain<Name extends Plain>(type: Name) {

@@ -1,6 +1,5 @@
 // Neighbours and volunteers who lend a hand: staff bring the two sides together, nobody else does.
 import { decideOffer } from '@core/board/offer'
-import { isInForce } from '@core/accounts/person'
 import type { InputOf } from '@core/kernel/procedure'
 import { ok, refuse, type Result } from '@core/kernel/result'
 import { handles, may } from '@core/requests/may'
@@ -8,7 +7,7 @@ import type { Helper } from '@core/requests/request'
 import type { DeskChoice, requestsApi, RequestView } from '@core/requests/requests-api'
 import { change } from '../_kit/change'
 import type { Context } from '../_kit/context'
-import { readAll } from '../_kit/read-all'
+import { servingAt } from '../_kit/serving-at'
 import type { Doc } from '../_kit/store'
 import { viewAfter } from './command'
 
@@ -53,10 +52,9 @@ export async function volunteers({ id }: Input<'volunteers'>, context: Context):
 }
 
 /** Of the place's own community, and of the desk's where the place has none. */
-async function volunteersFor(request: Doc<'requests'>, { store, now }: Context): Promise<DeskChoice['people']> {
-  const unitIds = new Set([...request.place.path, ...request.desk.path])
-  const grants = await Promise.all([...unitIds].map((unitId) => readAll(store, 'grants', 'unit', { unitId })))
-  const serving = grants.flat().filter((grant) => grant.role === 'volunteer' && isInForce(grant, now))
-  const people = await store.getMany('people', [...new Set(serving.map(({ personId }) => personId))].slice(0, 100))
+async function volunteersFor(request: Doc<'requests'>, context: Context): Promise<DeskChoice['people']> {
+  const unitIds = [...new Set([...request.place.path, ...request.desk.path])]
+  const serving = await Promise.all(unitIds.map((unitId) => servingAt(unitId, ['volunteer'], context)))
+  const people = await context.store.getMany('people', [...new Set(serving.flat())].slice(0, 100))
   return people.map(({ _id, name, title }) => ({ id: _id, name, title }))
 }

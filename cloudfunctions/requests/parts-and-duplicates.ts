@@ -1,5 +1,6 @@
 // One request into several, several into one.
 import { straightMetres } from '@core/homes/straight-line'
+import { dayMs } from '@core/kernel/china-day'
 import { holdsOver } from '@core/kernel/caller'
 import type { InputOf } from '@core/kernel/procedure'
 import { ok, refuse, type Result } from '@core/kernel/result'
@@ -71,7 +72,7 @@ export async function likely({ id }: Input<'likely'>, context: Context): Promise
     index: 'community',
     // Of the same urgency, as two about the same trouble are.
     equals: { communityId: request.communityId, queue: request.queue },
-    from: now - similarDays * 24 * 3600 * 1000,
+    from: now - similarDays * dayMs,
     order: 'desc',
     limit: scanLimit,
   })

@@ -1,9 +1,8 @@
 // No request lies on nobody's desk: a few units a minute are looked at, and what lies where nobody is left moves to the
 // nearest desk above that has somebody, while the district is told.
-import { isInForce } from '@core/accounts/person'
 import type { OrgUnit } from '@core/district/org-unit'
 import { ok } from '@core/kernel/result'
-import { staffRoles, type Role } from '@core/kernel/role'
+import { staffRoles } from '@core/kernel/role'
 import { isCurrent } from '@core/kernel/withdrawn'
 import { rehome } from '@core/requests/rehome'
 import { deskAt } from '@core/requests/route-request'
@@ -11,8 +10,7 @@ import { change } from '../_kit/change'
 import type { World } from '../_kit/dispatch'
 import { districtMap, type DistrictMap } from '../_kit/district-map'
 import { guarded } from '../_kit/guarded'
-import { readAll } from '../_kit/read-all'
-import type { Store } from '../_kit/store'
+import { servingAt } from '../_kit/serving-at'
 import { ranksOf, stored } from '../_kit/stored-request'
 import { deliverRequest } from './deliver'
 import { termsOf } from './terms'
@@ -41,9 +39,9 @@ async function watchDesk(unit: OrgUnit, map: DistrictMap, world: World): Promise
   const open = { index: 'desk', equals: { deskUnitId: unit.id }, ...ranksOf('toDo') } as const
   const [first] = (await store.query('requests', { ...open, order: 'asc', limit: 1 })).items
   if (!first) return 0
-  const serving = isCurrent(unit) ? await servingAt(unit.id, store, now) : new Set<string>()
-  if (serving.size > 0) return 0
-  const next = await nearestStaffed(unit, map, store, now)
+  const serving = isCurrent(unit) ? await servingAt(unit.id, staffRoles, world) : []
+  if (serving.length > 0) return 0
+  const next = await nearestStaffed(unit, map, world)
   // Nobody at all is left above either: it lies best where it lies, and the district's own desk is that place already.
   if (next.id === unit.id) return 0
   const lost = await store.query('requests', { ...open, order: 'asc', limit: batch })
@@ -58,16 +56,10 @@ async function watchDesk(unit: OrgUnit, map: DistrictMap, world: World): Promise
   return lost.items.length
 }
 
-async function servingAt(unitId: string, store: Store, now: number): Promise<ReadonlySet<string>> {
-  const grants = await readAll(store, 'grants', 'unit', { unitId })
-  const roles: readonly Role[] = staffRoles
-  return new Set(grants.filter((grant) => roles.includes(grant.role) && isInForce(grant, now)).map((g) => g.personId))
-}
-
-async function nearestStaffed(unit: OrgUnit, map: DistrictMap, store: Store, now: number): Promise<OrgUnit> {
+async function nearestStaffed(unit: OrgUnit, map: DistrictMap, world: World): Promise<OrgUnit> {
   for (const id of [...unit.path].reverse().slice(1)) {
     const above = map.unit(id)
-    if (above && isCurrent(above) && (await servingAt(id, store, now)).size > 0) return above
+    if (above && isCurrent(above) && (await servingAt(id, staffRoles, world)).length > 0) return above
   }
   return map.root
 }

@@ -2,6 +2,7 @@
 import type { Withdrawable } from '@core/kernel/withdrawn'
 import type { Caller } from '@core/kernel/caller'
 import type { Grant, Role } from '@core/kernel/role'
+import { dayMs } from '@core/kernel/china-day'
 import { holdsOver } from '@core/kernel/caller'
 import { ok, refuse, type Result } from '@core/kernel/result'
 
@@ -57,7 +58,7 @@ export function mayInvite(person: Person, grants: readonly GrantRecord[], caller
 }
 
 /** A term nobody can forget: at most five years. */
-export const longestTermMs = 5 * 366 * 24 * 3600 * 1000
+export const longestTermMs = 5 * 366 * dayMs
 
 export function giveGrant(
   draft: Pick<GrantRecord, 'role' | 'unitId' | 'personId' | 'path' | 'until'>,

@@ -1,4 +1,5 @@
 // Somebody on the staff is away for some days, and somebody else stands in for them.
+import { dayMs } from '@core/kernel/china-day'
 import { holdsOver, type Caller } from '@core/kernel/caller'
 import { ok, refuse, type Result } from '@core/kernel/result'
 import { staffRoles } from '@core/kernel/role'
@@ -21,7 +22,7 @@ export interface Leave {
 }
 
 /** No leave is longer: a longer one is a change of post, and that is an import. */
-export const longestLeaveMs = 366 * 24 * 3600 * 1000
+export const longestLeaveMs = 366 * dayMs
 
 export function isAway(leave: Leave, at: number): boolean {
   return leave.endedAt === 0 && leave.from <= at && at < leave.until

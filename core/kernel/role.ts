@@ -18,6 +18,10 @@ export type Role = (typeof roles)[number]
  */
 export const staffRoles = ['gridWorker', 'gridLeader', 'communityStaff', 'subdistrictStaff', 'districtOfficer'] as const
 
+export function isStaffRole(role: Role): boolean {
+  return staffRoles.some((one) => one === role)
+}
+
 export interface Grant {
   readonly role: Role
   /** The organisation unit the role is held over, with everything below it; for a liaison the partner unit. */

@@ -1,6 +1,7 @@
 // Whom each fact of a whistle concerns, and what they are told.
 import type { Addressee } from '@core/accounts/addressee'
 import type { MessageKind } from '@core/accounts/message'
+import { opening } from '@core/kernel/opening'
 import { callOf, type Whistle } from './whistle'
 import { blowingRoles, liaisonRoles } from './whistle-life'
 
@@ -56,11 +57,4 @@ export function whistleTellings(whistle: Whistle, factIndex: number): readonly W
 
 function liaisonsOf(unitId: string): Addressee {
   return { holdersOver: unitId, roles: liaisonRoles }
-}
-
-const openingLength = 60
-
-function opening(text: string): string {
-  const characters = [...text]
-  return characters.length <= openingLength ? text : `${characters.slice(0, openingLength - 1).join('')}…`
 }

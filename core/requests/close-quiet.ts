@@ -1,4 +1,5 @@
 // An answer nobody objects to is settled: after some days without a word the request closes by itself.
+import { dayMs } from '@core/kernel/china-day'
 import { noted } from './on-time'
 import type { ServiceRequest } from './request'
 import { stopped } from './timing'
@@ -8,6 +9,6 @@ export const quietDays = 7
 
 export function closeQuiet<R extends ServiceRequest>(request: R, at: number): R {
   const quietFor = at - request.updatedAt
-  if (request.status !== 'answered' || quietFor < quietDays * 24 * 3600 * 1000) return request
+  if (request.status !== 'answered' || quietFor < quietDays * dayMs) return request
   return noted({ ...request, status: 'closed', timing: stopped }, { type: 'closed', note: '' }, at)
 }

@@ -58,6 +58,9 @@ export interface Actor {
   readonly side: 'resident' | 'staff' | 'clock'
 }
 
+/** Nobody but the product itself. */
+export const theClock: Actor = { id: 'clock', name: '', side: 'clock' }
+
 /** One part of a request that was split, a request of its own. */
 export interface Part {
   readonly id: string

@@ -1,10 +1,9 @@
 // What a limit does to a request when its moment comes: the desk is reminded before, the next superior called in after.
+import { theClock } from './elements'
 import type { Happening, RequestFact } from './fact'
 import { queueOf } from './life'
 import type { ServiceRequest } from './request'
 import { escalationTargets, nextEscalationAt, stageOf, type Terms } from './timing'
-
-const clock = { id: 'clock', name: '', side: 'clock' } as const
 
 /** The same request where nothing is due. */
 export function onTime<R extends ServiceRequest>(request: R, at: number, terms: Terms): R {
@@ -41,6 +40,6 @@ function escalate<R extends ServiceRequest>(request: R, at: number, terms: Terms
 export function noted<R extends ServiceRequest>(request: R, happening: Happening, at: number, key?: string): R {
   const commandId = key ?? `${happening.type}:${request.log.length}`
   if (request.log.some((fact) => fact.by.side === 'clock' && fact.commandId === commandId)) return request
-  const fact: RequestFact = { ...happening, at, by: clock, commandId }
+  const fact: RequestFact = { ...happening, at, by: theClock, commandId }
   return { ...request, updatedAt: at, log: [...request.log, fact] }
 }

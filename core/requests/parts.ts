@@ -1,6 +1,7 @@
 // A request split into parts: each part is a request of its own on its own desk, and reports back when it is done.
 import { partAuthor } from './authors'
 import { eraseAuthor, isErased } from './erase-author'
+import { theClock } from './elements'
 import type { RequestFact } from './fact'
 import { noted } from './on-time'
 import { untouched } from './untouched'
@@ -16,7 +17,7 @@ export function partOfRequest(
   at: number,
   terms: Terms,
 ): ServiceRequest {
-  const by = { id: 'clock', name: '', side: 'clock' } as const
+  const by = theClock
   const kind = { serviceCode: part.serviceCode, urgency: parent.urgency }
   const log: RequestFact[] = [
     { type: 'submitted', at, by, commandId: part.id },

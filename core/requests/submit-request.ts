@@ -3,6 +3,7 @@ import type { ServiceDefinition } from '@core/district/service-definition'
 import type { Caller } from '@core/kernel/caller'
 import { ok, refuse, type Result } from '@core/kernel/result'
 import { walkInAuthor } from './authors'
+import { theClock } from './elements'
 import type { RequestFact } from './fact'
 import type { Actor, Desk, Photo, RequestPlace, ServiceRequest, Voice } from './request'
 import { startTiming, type Terms } from './timing'
@@ -61,8 +62,7 @@ function newRequest(
   terms: Terms,
 ): ServiceRequest {
   const { urgency, sensitive } = service
-  const clock: Actor = { id: 'clock', name: '', side: 'clock' }
-  const flagged: RequestFact[] = labels.length > 0 ? [{ type: 'flagged', at, by: clock, commandId: id, labels }] : []
+  const flagged: RequestFact[] = labels.length > 0 ? [{ type: 'flagged', at, by: theClock, commandId: id, labels }] : []
   return {
     ...said,
     ...untouched,
@@ -81,7 +81,7 @@ function newRequest(
     publicity: { agreed: mayShow && !sensitive, text: null, photoIds: [], hidden: false },
     log: [
       { type: 'submitted', at, by, commandId: id },
-      { type: 'routed', at, by: clock, commandId: id, desk },
+      { type: 'routed', at, by: theClock, commandId: id, desk },
       ...flagged,
     ],
   }

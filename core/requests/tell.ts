@@ -1,5 +1,6 @@
 // Whom each fact of a request's log concerns, and what they are told.
 import type { MessageKind } from '@core/accounts/message'
+import { opening } from '@core/kernel/opening'
 import { isReachable } from './authors'
 import { unchecked, type RequestFact } from './fact'
 
@@ -147,11 +148,4 @@ function toSuperior({ path, unitId }: DeskThen): Telling['to'] {
 
 function toDistrict({ path, unitId }: Desk): Telling['to'] {
   return { staffOf: path[0] ?? unitId }
-}
-
-const openingLength = 60
-
-function opening(text: string): string {
-  const characters = [...text]
-  return characters.length <= openingLength ? text : `${characters.slice(0, openingLength - 1).join('')}…`
 }

@@ -4,6 +4,7 @@ import { longestTermMs } from '@core/accounts/person'
 import dayjs from 'dayjs'
 import customParseFormat from 'dayjs/plugin/customParseFormat'
 import utc from 'dayjs/plugin/utc'
+import { dayMs } from '@core/kernel/china-day'
 import { chinaOffsetHours, parseWeeklyHours } from '@core/kernel/weekly-hours'
 import type { Report } from './fault'
 import type { FaultReason } from './fault-words'
@@ -12,7 +13,6 @@ import type { Row } from './read-table'
 dayjs.extend(utc)
 dayjs.extend(customParseFormat)
 
-const dayMs = 24 * 3600 * 1000
 /** The longest term of a grant, as in `core/accounts/person`. */
 /** NUL and its kin: invisible in a spreadsheet, refused by databases. */
 const unreadable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd]|\p{Surrogate}/u

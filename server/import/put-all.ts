@@ -1,4 +1,5 @@
 // Puts documents in place by compare-and-swap, a hundred at a time, and counts what that meant.
+import { bodyOf } from '../../cloudfunctions/_kit/body-of'
 import type { BodyOf, CollectionName } from '../../cloudfunctions/_kit/collections'
 import type { Doc, Store } from '../../cloudfunctions/_kit/store'
 import { canonical } from './fingerprint'
@@ -54,9 +55,4 @@ export async function put<C extends CollectionName>(
     current = await store.get(collection, id)
   }
   throw new Error(`import: ${collection}/${id} keeps changing`)
-}
-
-function bodyOf<C extends CollectionName>({ _id, rev, ...body }: Doc<C>): BodyOf<C> {
-  void [_id, rev]
-  return body as unknown as BodyOf<C>
 }

@@ -1,7 +1,7 @@
 // people.csv, grants.csv and duties.csv: who there is, what each may do, and when each is on duty.
 import type { Duty, DutyRoster } from '@core/district/duty-roster'
 import type { OrgLevel } from '@core/district/org-unit'
-import { staffRoles, type Role } from '@core/kernel/role'
+import { isStaffRole, type Role } from '@core/kernel/role'
 import { chinaOffsetHours, parseWeeklyHours } from '@core/kernel/weekly-hours'
 import { cellsOf, type Cells } from './cells'
 import type { dutyTable, grantTable, peopleTable } from './columns'
@@ -97,7 +97,9 @@ export function readDuties(
   report: Report,
 ): ReadonlyMap<string, DutyRoster> {
   const duties = new Map<string, readonly Duty[]>()
-  const granted = new Set([...grants.values()].filter(isStaff).map(({ personId, unitId }) => `${personId} ${unitId}`))
+  const granted = new Set(
+    [...grants.values()].filter(({ role }) => isStaffRole(role)).map(({ personId, unitId }) => `${personId} ${unitId}`),
+  )
   for (const row of rows) {
     const cells = cellsOf(row, report)
     const personId = namedPerson(cells, people)
@@ -118,10 +120,6 @@ export function readDuties(
     duties.set(unit.id, [...(duties.get(unit.id) ?? []), duty])
   }
   return new Map([...duties].map(([unitId, roster]) => [unitId, { unitId, duties: roster }]))
-}
-
-function isStaff({ role }: ImportedGrant): boolean {
-  return staffRoles.some((one) => one === role)
 }
 
 function namedPerson(cells: Cells<'personId'>, people: KnownPeople): string | undefined {

@@ -1,6 +1,7 @@
 // How long units take to come: in all, and by unit. Never by person.
 import { View } from '@tarojs/components'
 import { useMemo, useState } from 'react'
+import { dayMs } from '@core/kernel/china-day'
 import type { ReportInTimes } from '@core/partners/report-in-times'
 import { useQuery } from '@/rpc/use-query'
 import { Card } from '@/ui/card'
@@ -14,7 +15,6 @@ import type { HeldUnit } from './units-held'
 import './call-card.scss'
 
 const words = whistleWords.times
-const dayMs = 24 * 3600 * 1000
 type Period = keyof typeof words.periods
 const periods = (['month', 'quarter', 'year'] as const).map((value) => ({ value, text: words.periods[value] }))
 

@@ -1,7 +1,7 @@
 // The desk: what is listed, what is chosen, and how the keyboard moves through it.
 import { useState } from 'react'
 import type { Me } from '@core/accounts/accounts-api'
-import { staffRoles } from '@core/kernel/role'
+import { isStaffRole } from '@core/kernel/role'
 import { useKeys } from '@/platform/use-keys'
 import { deskInput, useDeskFilters } from './use-desk-filters'
 import { usePages } from './use-pages'
@@ -23,6 +23,6 @@ export function useDesk(me: Me | undefined) {
 
 /** The units the caller works for, each once. */
 export function staffUnits(me: Me | undefined) {
-  const grants = (me?.grants ?? []).filter((grant) => (staffRoles as readonly string[]).includes(grant.role))
+  const grants = (me?.grants ?? []).filter((grant) => isStaffRole(grant.role))
   return [...new Map(grants.map(({ unitId, unitName }) => [unitId, { unitId, unitName }])).values()]
 }

@@ -1,7 +1,7 @@
 // How does my area answer what people ask for?
 import Taro from '@tarojs/taro'
 import { maySeeRates } from '@core/insight/may-see-rates'
-import { staffRoles } from '@core/kernel/role'
+import { isStaffRole } from '@core/kernel/role'
 import type { Me } from '@core/accounts/accounts-api'
 import { useState } from 'react'
 import { callerOf } from '@/features/accounts/caller-of'
@@ -76,6 +76,6 @@ function AreaRates({ unitId }: { readonly unitId: string }) {
 }
 
 function staffUnits({ grants }: Me) {
-  const held = grants.filter(({ role }) => (staffRoles as readonly string[]).includes(role))
+  const held = grants.filter(({ role }) => isStaffRole(role))
   return [...new Map(held.map(({ unitId, unitName }) => [unitId, { value: unitId, text: unitName }])).values()]
 }
