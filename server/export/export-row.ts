@@ -1,6 +1,7 @@
 // One request as a line of a table: what was asked, where it lies and when what happened; never who, on either side.
 import { maskText } from '@core/board/mask-text'
 import { chinaOffsetHours } from '@core/kernel/weekly-hours'
+import { answersIn } from '@core/requests/answers'
 import type { RequestFact } from '@core/requests/fact'
 import type { Doc } from '../../cloudfunctions/_kit/store'
 import { exportWords, ratingNames, statusNames, urgencyNames } from './words'
@@ -11,7 +12,6 @@ export type Cell = string | number
 export function exportRow(request: Doc<'requests'>): readonly Cell[] {
   const { log, place, rating, status, sensitive } = request
   const said = (text: string) => (sensitive && text !== '' ? exportWords.withheld : maskText(text))
-  const answer = log.filter((fact) => fact.type === 'answered' || fact.type === 'followed').at(-1)
   return [
     request._id,
     request.serviceName,
@@ -26,7 +26,7 @@ export function exportRow(request: Doc<'requests'>): readonly Cell[] {
     rounded(place.position.lng),
     rounded(place.position.lat),
     said(request.description),
-    said(answer && 'text' in answer ? answer.text : ''),
+    said(answersIn(log).at(-1)?.text ?? ''),
     request.returnedTimes,
     request.reopenedTimes,
     rating === null ? '' : ratingNames[rating],
