@@ -27,69 +27,8 @@ import type { CountedOutcome, RateCell } from '@core/insight/rate-cell'
 import type { PartnerUnit } from '@core/partners/partner-unit'
 import type { Whistle } from '@core/partners/whistle'
 import type { ServiceRequest } from '@core/requests/request'
-
-export type FieldType = 'text' | 'integer'
-
-/** Indexed fields stand on top of the document and are never null, so that every engine sorts them alike. */
-export interface Collection<Body, Fields extends Readonly<Record<string, FieldType>>, Indexes> {
-  readonly fields: Fields
-  /** Fields in index order; every index ends in the document's id, which breaks ties. */
-  readonly indexes: Indexes
-  /** Only a type. */
-  readonly body?: Body
-}
-
-type Indexable<Body> = {
-  readonly [K in keyof Body & string as Body[K] extends string ? K : never]?: 'text'
-} & { readonly [K in keyof Body & string as Body[K] extends number ? K : never]?: 'integer' }
-
-function collection<Body>() {
-  return <
-    const Fields extends Indexable<Body> & Readonly<Record<string, FieldType>>,
-    const Indexes extends Readonly<Record<string, readonly (keyof Fields & string)[]>>,
-  >(
-    fields: Fields,
-    indexes: Indexes,
-  ): Collection<Body, Fields, Indexes> => ({ fields, indexes })
-}
-
-/** What the desk is ordered and searched by, derived from the request at each write (`stored-request`). */
-export interface RequestIndexFields {
-  readonly deskUnitId: string
-  readonly assigneeId: string
-  readonly subdistrictId: string
-  readonly communityId: string
-  /** 0 emergencies to do, 1 to do, 2 waiting, 3 done: what is urgent first in every index. */
-  readonly queue: number
-  /** 1 while facts are still to be told. */
-  readonly undelivered: number
-  /** The unit that a missed limit was called up to; empty while none. */
-  readonly watchedBy: string
-  /** 1 while a limit runs, and the moment (epoch ms) it next matters. */
-  readonly timed: number
-  readonly clockAt: number
-}
-
-/** What whistles are listed and timed by, derived at each write (`stored-whistle`). */
-export interface WhistleIndexFields {
-  /** The unit that blew. */
-  readonly unitId: string
-  readonly subdistrictId: string
-  /** 0 while any unit is still at it, 1 after: open first. */
-  readonly over: number
-  /** 1 while a unit's time to report in runs, and the moment (epoch ms) it next matters. */
-  readonly timed: number
-  readonly nextAt: number
-  readonly undelivered: number
-}
-
-/** How a unit finds the whistles that called it. Id `<whistle>:<unit>`. */
-export interface WhistleCallPointer {
-  readonly whistleId: string
-  readonly unitId: string
-  readonly over: number
-  readonly at: number
-}
+import { collection } from './collection'
+import type { RequestIndexFields, WhistleCallPointer, WhistleIndexFields } from './index-fields'
 
 export const collections = {
   /** One document, `current`. */

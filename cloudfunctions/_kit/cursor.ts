@@ -1,6 +1,6 @@
 // The opaque mark between two pages: the sort values of the last row, bound to the query that they came from.
 import { createHash } from 'node:crypto'
-import type { FieldType } from './collections'
+import type { FieldType } from './collection'
 import { InvalidCursor } from './store'
 
 type Value = string | number

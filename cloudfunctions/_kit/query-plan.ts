@@ -1,5 +1,5 @@
 // A query checked against its index: what every adapter turns into its own language.
-import type { FieldType } from './collections'
+import type { FieldType } from './collection'
 import { openCursor, sealCursor } from './cursor'
 import { shapeOf, type CollectionShape, type Schema } from './schema-table'
 import { isStorableText } from './stored-json'

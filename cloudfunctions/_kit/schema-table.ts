@@ -1,5 +1,6 @@
 // The collections table seen without its types: what an adapter walks at run time.
-import { collections, type FieldType } from './collections'
+import type { FieldType } from './collection'
+import { collections } from './collections'
 
 export interface CollectionShape {
   readonly fields: Readonly<Record<string, FieldType>>

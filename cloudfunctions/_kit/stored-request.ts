@@ -2,7 +2,7 @@
 import { queueOf, type Queue } from '@core/requests/life'
 import type { ServiceRequest } from '@core/requests/request'
 import { clockAt } from '@core/requests/timing'
-import type { RequestIndexFields } from './collections'
+import type { RequestIndexFields } from './index-fields'
 
 export type StoredRequest = ServiceRequest & RequestIndexFields
 

@@ -1,7 +1,7 @@
 // A whistle as the store keeps it: with the fields it is searched by, always derived from the whistle itself.
 import type { Whistle } from '@core/partners/whistle'
 import { isOpen } from '@core/partners/whistle-life'
-import type { WhistleIndexFields } from '../_kit/collections'
+import type { WhistleIndexFields } from '../_kit/index-fields'
 
 export function storedWhistle(whistle: Whistle): Whistle & WhistleIndexFields {
   const due = whistle.calls.map((call) => call.nextAt).filter((nextAt) => nextAt > 0)

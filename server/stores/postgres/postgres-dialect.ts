@@ -1,5 +1,5 @@
 // PostgreSQL's words: stored generated columns over jsonb, text ordered by bytes as everywhere else.
-import type { FieldType } from '../../../cloudfunctions/_kit/collections'
+import type { FieldType } from '../../../cloudfunctions/_kit/collection'
 import { quoted, type Dialect } from '../sql/engine'
 
 const types: Readonly<Record<string, FieldType>> = { text: 'text', bigint: 'integer' }

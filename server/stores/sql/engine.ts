@@ -1,5 +1,5 @@
 // What the SQL adapter asks of an engine: two ways to run a statement, and the few words that differ.
-import type { FieldType } from '../../../cloudfunctions/_kit/collections'
+import type { FieldType } from '../../../cloudfunctions/_kit/collection'
 import type { Value } from '../../../cloudfunctions/_kit/query-plan'
 
 export type Row = readonly unknown[]

@@ -1,5 +1,5 @@
 // SQLite's words: virtual generated columns, which cost nothing but their index.
-import type { FieldType } from '../../../cloudfunctions/_kit/collections'
+import type { FieldType } from '../../../cloudfunctions/_kit/collection'
 import { quoted, type Dialect } from '../sql/engine'
 
 /** `hidden` of `pragma table_xinfo`: 2 is a virtual generated column. */
