@@ -20,6 +20,7 @@ const level = (name, extra = {}) => ({
   transformIgnorePatterns: [
     '/node_modules/(?!(flatbush|flatqueue|kdbush|geokdbush|tinyqueue|point-in-polygon-hao|robust-predicates|jose|hono|@hono|gcoord|image-size|valibot|csv-parse)/)',
   ],
+  setupFiles: ['<rootDir>/test/reproducible.ts'],
   moduleNameMapper: { '^@core/(.*)$': '<rootDir>/core/$1', '^@/(.*)$': '<rootDir>/src/$1' },
   // Built bundles run in processes of their own; here they would only be namesakes of their sources.
   modulePathIgnorePatterns: ['<rootDir>/dist/cloudfunctions/', '<rootDir>/dist/types/'],

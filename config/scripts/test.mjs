@@ -1,10 +1,11 @@
 // `npm test`: builds everything, then tries everything. Ends with one line: N passed, N failed.
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { mustRun, tally } from './lib/checks.mjs'
 import { hasChromium, hasPostgres, installMissing } from './lib/debian.mjs'
 import { ensureInstalled } from './lib/install.mjs'
-import { bin, main, node, root, run } from './lib/run.mjs'
+import { bin, main, node, root } from './lib/run.mjs'
+import { tryJest } from './lib/try-jest.mjs'
 
 const { check, skip, add, sentence, counts } = tally()
 const script = (name, ...args) => node(path.join(root, 'config/scripts', name), args, { keep: true })
@@ -58,16 +59,11 @@ async function inTurn(works) {
 }
 
 async function runJest() {
-  const results = path.join(root, 'dist/test-results.json')
-  rmSync(results, { force: true })
-  const jest = [bin('jest/bin/jest.js'), '--json', `--outputFile=${results}`, '--maxWorkers=2', ...leftOut()]
-  const { code } = await run(process.execPath, jest, { stdout: 'ignore' })
-  if (!existsSync(results))
-    return void (await check('jest', () => Promise.reject(new Error(`jest ended with ${code}`))))
-  const { numPassedTests, numFailedTests, numPendingTests, testResults } = JSON.parse(readFileSync(results, 'utf8'))
-  // A file that cannot even be loaded has no tests to fail, and is a failure all the same.
-  const broken = testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length
-  add({ passed: numPassedTests, failed: numFailedTests + broken, skipped: numPendingTests })
+  try {
+    add(await tryJest(leftOut()))
+  } catch (fault) {
+    await check('jest', () => Promise.reject(fault))
+  }
 }
 
 /** Levels whose programs this machine lacks: said loudly, and counted. */

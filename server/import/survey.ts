@@ -45,6 +45,9 @@ interface Edge {
 
 const outlineIndex = -1
 
+/** Corners here are rounded to whole units; the tiles one looks up afterwards are not. Two units are sure to be past. */
+const pastRounding = 2
+
 /** Steps shorter than `leastMetres` are passed over. */
 export function survey(
   tiles: readonly PlaneShape[],
@@ -138,7 +141,7 @@ function grown(step: Step, previous: readonly (Step & { piece: Growing })[], gro
   piece.lastLine = ground.line
   for (const tile of step.tiles) piece.tiles.add(tile)
   const middle = (step.from + step.to) / 2
-  piece.ends[1] = [middle, ground.y + ground.spacing]
+  piece.ends[1] = [middle, ground.y + ground.spacing + pastRounding]
   if (width > piece.longest) {
     piece.longest = width
     piece.at = [middle, ground.y]
@@ -159,7 +162,7 @@ function begun({ kind, tiles, from, to }: Step, width: number, { y, spacing }: G
     tiles: new Set(tiles),
     at: [middle, y],
     ends: [
-      [middle, y - spacing],
+      [middle, y - spacing - pastRounding],
       [middle, y],
     ],
     ...sizes,
