@@ -1,19 +1,27 @@
 // Table of contents: everything a client may ask, by context.
 import { accountsApi } from './accounts/accounts-api'
+import { ballotBoxApi } from './ballots/ballot-box-api'
+import { ballotsApi } from './ballots/ballots-api'
 import { boardApi } from './board/board-api'
+import { councilsApi } from './councils/councils-api'
 import { districtApi } from './district/district-api'
 import { homesApi } from './homes/homes-api'
 import { insightApi } from './insight/insight-api'
 import { partnersApi } from './partners/partners-api'
 import { requestsApi } from './requests/requests-api'
+import { talkApi } from './talk/talk-api'
 
 export const api = {
   accounts: accountsApi,
+  ballotbox: ballotBoxApi,
+  ballots: ballotsApi,
   board: boardApi,
+  councils: councilsApi,
   district: districtApi,
   homes: homesApi,
   insight: insightApi,
   requests: requestsApi,
   partners: partnersApi,
+  talk: talkApi,
 }
 export type Api = typeof api

@@ -1,6 +1,9 @@
 // Every context this host serves: its contract beside its handlers, as one function that takes a call.
 import { accountsApi } from '@core/accounts/accounts-api'
+import { ballotBoxApi } from '@core/ballots/ballot-box-api'
+import { ballotsApi } from '@core/ballots/ballots-api'
 import { boardApi } from '@core/board/board-api'
+import { councilsApi } from '@core/councils/councils-api'
 import { districtApi } from '@core/district/district-api'
 import { homesApi } from '@core/homes/homes-api'
 import { insightApi } from '@core/insight/insight-api'
@@ -8,15 +11,20 @@ import type { Contract } from '@core/kernel/procedure'
 import type { Result } from '@core/kernel/result'
 import { partnersApi } from '@core/partners/partners-api'
 import { requestsApi } from '@core/requests/requests-api'
-import type { Handlers, Identity } from '../cloudfunctions/_kit/context'
+import { talkApi } from '@core/talk/talk-api'
+import { nobody, type Handlers, type Identity } from '../cloudfunctions/_kit/context'
 import { dispatch, type Call, type World } from '../cloudfunctions/_kit/dispatch'
 import { accountsHandlers } from '../cloudfunctions/accounts/handlers'
+import { ballotBoxHandlers } from '../cloudfunctions/ballotbox/handlers'
+import { ballotsHandlers } from '../cloudfunctions/ballots/handlers'
 import { boardHandlers } from '../cloudfunctions/board/handlers'
+import { councilsHandlers } from '../cloudfunctions/councils/handlers'
 import { districtHandlers } from '../cloudfunctions/district/handlers'
 import { homesHandlers } from '../cloudfunctions/homes/handlers'
 import { insightHandlers } from '../cloudfunctions/insight/handlers'
 import { partnersHandlers } from '../cloudfunctions/partners/handlers'
 import { requestsHandlers } from '../cloudfunctions/requests/handlers'
+import { talkHandlers } from '../cloudfunctions/talk/handlers'
 
 export type CallFunction = (call: Call, identity: Identity, world: World) => Promise<Result<unknown>>
 
@@ -26,12 +34,17 @@ function serve<C extends Contract>(contract: C, handlers: Handlers<C>): CallFunc
 
 export const functions = {
   accounts: serve(accountsApi, accountsHandlers),
+  ballots: serve(ballotsApi, ballotsHandlers),
   board: serve(boardApi, boardHandlers),
+  councils: serve(councilsApi, councilsHandlers),
   district: serve(districtApi, districtHandlers),
   homes: serve(homesApi, homesHandlers),
   insight: serve(insightApi, insightHandlers),
   requests: serve(requestsApi, requestsHandlers),
   partners: serve(partnersApi, partnersHandlers),
+  talk: serve(talkApi, talkHandlers),
+  /** Whoever calls it is nobody: a ballot carries no identity, whatever came with it. */
+  ballotbox: (call, _identity, world) => dispatch(ballotBoxApi, ballotBoxHandlers, call, nobody, world),
 } as const satisfies Readonly<Record<string, CallFunction>>
 
 export function functionNamed(name: string): CallFunction | undefined {

@@ -1,4 +1,5 @@
 // What documents are searched by beside what they say, derived from them at each write.
+import type { OpinionMap } from '@core/talk/talk'
 
 /** What the desk is ordered and searched by, derived from the request at each write (`stored-request`). */
 export interface RequestIndexFields {
@@ -36,4 +37,59 @@ export interface WhistleCallPointer {
   readonly unitId: string
   readonly over: number
   readonly at: number
+}
+
+/** What matters are listed and timed by, derived at each write (`stored-matter`). */
+export interface MatterIndexFields {
+  /** `screening`: waits for the committee. `live`: under way. `over`: done, or declined. `withdrawn`: shown to nobody else. */
+  readonly shelf: 'screening' | 'live' | 'over' | 'withdrawn'
+  readonly subdistrictId: string
+  readonly communityId: string
+  /** Empty where it is wider than a grid. */
+  readonly branchId: string
+  /** 1 while a limit runs, and the moment (epoch ms) it next matters. */
+  readonly timed: number
+  readonly nextAt: number
+  readonly undelivered: number
+}
+
+export interface StatementIndexFields {
+  /** 1 while its author asks for another look. */
+  readonly appealed: number
+}
+
+/** The picture of a matter's opinions as last computed; null before the first time. */
+export interface KeptOpinionMap {
+  readonly map: OpinionMap | null
+  /** 1 once somebody has judged since. */
+  readonly stale: number
+  readonly staleAt: number
+}
+
+/** Who holds the code may speak for the party; id is the code's hash. */
+export interface PartyCode {
+  readonly matterId: string
+  readonly partyId: string
+  readonly until: number
+  /** Account that took it up; empty while open. */
+  readonly usedBy: string
+}
+
+/** What decisions are listed and timed by, derived at each write (`stored-decision`). */
+export interface DecisionIndexFields {
+  readonly registerId: string
+  /** 1 while it has to be opened, reminded of, closed or counted, and the moment (epoch ms) it next matters. */
+  readonly timed: number
+  readonly nextAt: number
+  readonly undelivered: number
+}
+
+/** A piece of a register's CSV on its way in; emptied once the whole was read. */
+export interface RegisterPiece {
+  readonly csv: string
+}
+
+/** A piece of a published result: gzip in base64. */
+export interface ResultPart {
+  readonly data: string
 }

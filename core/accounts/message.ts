@@ -35,6 +35,27 @@ export type MessageKind =
   | 'whistle.reminded'
   | 'whistle.overdue'
   | 'whistle.escalated'
+  | 'matter.arrived'
+  | 'matter.screened'
+  | 'matter.moved'
+  | 'matter.meeting'
+  | 'matter.minutes'
+  | 'matter.agreement'
+  | 'matter.agreed'
+  | 'matter.breached'
+  | 'matter.taskLate'
+  | 'matter.screeningLate'
+  | 'matter.decided'
+  | 'matter.reopened'
+  | 'talk.hidden'
+  | 'talk.held'
+  | 'talk.appealed'
+  | 'talk.appealDecided'
+  | 'decision.announced'
+  | 'decision.opened'
+  | 'decision.closing'
+  | 'decision.closed'
+  | 'decision.cancelled'
   /** Only on the phone: how many new matters of which kinds lie in the inbox. */
   | 'work.digest'
 
@@ -61,6 +82,9 @@ export interface Message {
   readonly requestId: string
   /** Absent where it is not about a whistle. */
   readonly whistleId?: string
+  /** Absent where it is not about a matter or its vote. */
+  readonly matterId?: string
+  readonly decisionId?: string
   /** Values for the sentence, such as the service's name. Never contact data. */
   readonly params: Readonly<Record<string, string>>
 }

@@ -42,4 +42,24 @@ export const routes = {
       .map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
       .join('&')}`,
   undelivered: '/packages/insight/undelivered',
+  matters: '/packages/councils/index',
+  mattersOf: (unitId: string) => `/packages/councils/index?unit=${encodeURIComponent(unitId)}`,
+  matter: (id: string) => `/packages/councils/matter?id=${encodeURIComponent(id)}`,
+  raiseMatter: '/packages/councils/raise',
+  raiseMatterFrom: (requestId: string) => `/packages/councils/raise?request=${encodeURIComponent(requestId)}`,
+  /** Said by all, judged by all. */
+  talk: (matterId: string) => `/packages/councils/talk?id=${encodeURIComponent(matterId)}`,
+  matterWork: (id: string) => `/packages/councils/work?id=${encodeURIComponent(id)}`,
+  meeting: (id: string) => `/packages/councils/meeting?id=${encodeURIComponent(id)}`,
+  signIn: (code: string) => `/packages/councils/meeting?code=${encodeURIComponent(code)}`,
+  councilBodies: '/packages/councils/bodies',
+  decision: (id: string) => `/packages/ballots/decision?id=${encodeURIComponent(id)}`,
+  decisionResult: (id: string) => `/packages/ballots/result?id=${encodeURIComponent(id)}`,
+  /** Decisions the caller may vote on, and taking up a letter's code. */
+  myBallots: '/packages/ballots/index',
+  claimBallot: (code: string) => `/packages/ballots/index?code=${encodeURIComponent(code)}`,
+  registers: '/packages/ballots/registers',
+  register: (id: string) => `/packages/ballots/register?id=${encodeURIComponent(id)}`,
+  announceDecision: (matterId: string) => `/packages/ballots/announce?matter=${encodeURIComponent(matterId)}`,
+  decisionDesk: (id: string) => `/packages/ballots/desk?id=${encodeURIComponent(id)}`,
 } as const

@@ -51,6 +51,27 @@ const phrases: Readonly<Record<MessageKind, string>> = {
   'whistle.escalated': '请过问',
   'board.progressed': '有进展',
   'board.answered': '有答复',
+  'matter.arrived': '新议题',
+  'matter.screened': '有回复',
+  'matter.moved': '下一步',
+  'matter.meeting': '要开会',
+  'matter.minutes': '会议记录',
+  'matter.agreement': '请看协议',
+  'matter.agreed': '谈成了',
+  'matter.breached': '没有做到',
+  'matter.taskLate': '过了日子',
+  'matter.screeningLate': '请过问',
+  'matter.decided': '有结果',
+  'matter.reopened': '有新情况',
+  'talk.hidden': '已收起',
+  'talk.held': '请先看',
+  'talk.appealed': '请再看',
+  'talk.appealDecided': '有结果',
+  'decision.announced': '将投票',
+  'decision.opened': '开始投票',
+  'decision.closing': '快截止',
+  'decision.closed': '有结果',
+  'decision.cancelled': '不投了',
   'work.digest': '工作汇总',
 }
 
@@ -74,14 +95,17 @@ export function subscribeMessageOf(
   }
 }
 
-function pageOf({ requestId, whistleId }: Message): string {
+function pageOf({ requestId, whistleId, matterId, decisionId }: Message): string {
+  if (decisionId !== undefined) return `packages/ballots/decision?id=${decisionId}`
+  if (matterId !== undefined) return `packages/councils/matter?id=${matterId}`
   if (whistleId !== undefined) return `packages/partners/whistle?id=${whistleId}`
   return requestId === '' ? 'pages/accounts/inbox' : `pages/requests/request?id=${requestId}`
 }
 
 /** Of a digest as many kinds as there is room for, whole; the total always. */
 function subjectOf(message: Message): string {
-  if (message.kind !== 'work.digest') return message.params.service ?? message.params.what ?? '诉求'
+  if (message.kind !== 'work.digest')
+    return message.params.service ?? message.params.question ?? message.params.matter ?? message.params.what ?? '诉求'
   const parts = kindsOf(message).map(({ kind, count }) => `${phraseOf(kind)}${count}`)
   let said = `${message.params.total ?? ''} 件`
   for (const part of parts) {

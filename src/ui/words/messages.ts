@@ -57,10 +57,45 @@ const board = {
   'board.answered': ({ service = '诉求' }) => `您也关心的“${service}”有答复了`,
 } satisfies Readonly<Record<string, (params: Params) => string>>
 
+const matters = {
+  'matter.arrived': ({ matter = '议题' }) => `有人提了“${matter}”，请看看要不要一起议`,
+  'matter.screened': ({ matter = '议题', accepted = '' }) =>
+    accepted === 'yes' ? `您提的“${matter}”开始大家谈了` : `您提的“${matter}”没有列入，里面写了原因`,
+  'matter.moved': ({ matter = '议题', stage = '' }) => `“${matter}”进入${stageNames[stage] ?? '下一步'}`,
+  'matter.meeting': ({ matter = '议题', when = '' }) => `“${matter}”要开会${when === '' ? '' : `：${when}`}`,
+  'matter.minutes': ({ matter = '议题' }) => `“${matter}”的会议记录公布了`,
+  'matter.agreement': ({ matter = '议题' }) => `“${matter}”有一份协议要您看`,
+  'matter.agreed': ({ matter = '议题' }) => `“${matter}”谈成了`,
+  'matter.breached': ({ matter = '议题' }) => `“${matter}”的协议有一条没有做到`,
+  'matter.taskLate': ({ matter = '议题', what = '' }) => `“${matter}”里“${what}”过了说好的日子`,
+  'matter.screeningLate': ({ matter = '议题', unit = '' }) => `${unit}还没有回复“${matter}”，请您过问`,
+  'matter.decided': ({ matter = '议题' }) => `“${matter}”有结果了`,
+  'matter.reopened': ({ matter = '议题' }) => `“${matter}”有新情况，请再看看`,
+  'talk.hidden': ({ matter = '议题' }) => `您在“${matter}”里的一句话被收起来了，里面写了原因`,
+  'talk.held': ({ matter = '议题' }) => `“${matter}”里有一句话要您先看一下`,
+  'talk.appealed': ({ matter = '议题' }) => `有人觉得“${matter}”里的话不该收起，请您看看`,
+  'talk.appealDecided': ({ matter = '议题', restored = '' }) =>
+    restored === 'yes' ? `您在“${matter}”里的话又放出来了` : `您在“${matter}”里的话还是收着，里面写了原因`,
+  'decision.announced': ({ question = '', when = '' }) => `请您来定：“${question}”，${when}开始投票`,
+  'decision.opened': ({ question = '', when = '' }) => `“${question}”开始投票了，${when}截止`,
+  'decision.closing': ({ question = '', when = '' }) => `“${question}”快截止了，${when}以前都可以投`,
+  'decision.closed': ({ question = '' }) => `“${question}”的结果出来了`,
+  'decision.cancelled': ({ question = '' }) => `“${question}”不投了，里面写了原因`,
+} satisfies Readonly<Record<string, (params: Params) => string>>
+
+const stageNames: Readonly<Record<string, string>> = {
+  talk: '大家谈',
+  deliberate: '大家议',
+  decide: '大家定',
+  doing: '办理',
+  closed: '办结',
+}
+
 export const messageWords: Readonly<Record<MessageKind, (params: Params) => string>> = {
   ...requests,
   ...whistles,
   ...board,
+  ...matters,
   'work.digest': ({ total = '' }) => `有 ${total} 件新的工作`,
 }
 
@@ -100,5 +135,26 @@ export const kindWords: Readonly<Record<MessageKind, string>> = {
   'whistle.escalated': '单位没有按时报到',
   'board.progressed': '邻居的诉求有新进展',
   'board.answered': '邻居的诉求有答复了',
+  'matter.arrived': '新议题',
+  'matter.screened': '议题有回复了',
+  'matter.moved': '议题到下一步了',
+  'matter.meeting': '议题要开会',
+  'matter.minutes': '会议记录公布了',
+  'matter.agreement': '有协议要看',
+  'matter.agreed': '协议谈成了',
+  'matter.breached': '协议有一条没有做到',
+  'matter.taskLate': '办理过了日子',
+  'matter.screeningLate': '议题还没有回复',
+  'matter.decided': '议题有结果了',
+  'matter.reopened': '议题有新情况',
+  'talk.hidden': '一句话被收起来了',
+  'talk.held': '有一句话要先看一下',
+  'talk.appealed': '有人请您再看一下',
+  'talk.appealDecided': '收起的话有结果了',
+  'decision.announced': '请您来定',
+  'decision.opened': '开始投票了',
+  'decision.closing': '投票快截止了',
+  'decision.closed': '投票结果出来了',
+  'decision.cancelled': '投票取消了',
   'work.digest': '工作汇总',
 }

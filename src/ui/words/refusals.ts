@@ -3,6 +3,9 @@
 import type { Refusal } from '@core/kernel/result'
 import { fieldName } from './fields'
 import { requestRefusals } from './request-refusals'
+import { ballotRefusals } from './ballot-refusals'
+import { councilRefusals } from './council-refusals'
+import { talkRefusals } from './talk-refusals'
 
 type Params = Readonly<Record<string, string | number>>
 type Sentence = string | ((params: Params, field: string) => string)
@@ -161,6 +164,9 @@ const sentences: Readonly<Record<string, Sentence>> = {
   ...input,
   ...accounts,
   ...requestRefusals,
+  ...councilRefusals,
+  ...talkRefusals,
+  ...ballotRefusals,
   ...matters,
   ...board,
   ...whistles,
