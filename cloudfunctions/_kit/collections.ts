@@ -22,7 +22,7 @@ import type { RoutingRule } from '@core/district/routing-rule'
 import type { ServiceDefinition } from '@core/district/service-definition'
 import type { TimeLimit } from '@core/district/time-limit'
 import type { WorkingCalendar } from '@core/district/working-calendar'
-import type { BallotBox, Decision, DecisionKeys, OpenVote, PaperEntry, Proxy, SlipsTaken } from '@core/ballots/decision'
+import type { BallotBox, Decision, DecisionKeys, OpenVote, PaperEntry, Proxy, ProxyHolder, SlipsTaken } from '@core/ballots/decision'
 import type { ElectorClaim, ElectorPage, Register } from '@core/ballots/register'
 import type { Matter } from '@core/councils/matter'
 import type { CouncilBody, MatterRating, Meeting, SignIn } from '@core/councils/meeting'
@@ -38,6 +38,7 @@ import type {
   KeptOpinionMap,
   MatterIndexFields,
   PartyCode,
+  PartySpeaker,
   RegisterPiece,
   RequestIndexFields,
   ResultPart,
@@ -251,6 +252,7 @@ export const collections = {
   ),
   /** By the hash of the code. */
   partyCodes: collection<PartyCode>()({}, {}),
+  partySpeakers: collection<PartySpeaker>()({ accountId: 'text' }, { account: ['accountId'] }),
   meetings: collection<Meeting>()(
     { matterId: 'text', code: 'text', startsAt: 'integer' },
     { matter: ['matterId', 'startsAt'], code: ['code'] },
@@ -323,7 +325,8 @@ export const collections = {
     { decisionId: 'text', holder: 'text', stands: 'integer', principalKey: 'text' },
     { decision: ['decisionId', 'principalKey'], holder: ['holder', 'stands'] },
   ),
-  /** Ids `<decision>-<part>`. */
+  proxyHolders: collection<ProxyHolder>()({}, {}),
+  /** Ids `<decision>:<fingerprint's beginning>:<part>`. */
   resultParts: collection<ResultPart>()({}, {}),
   apiKeys: collection<ApiKey>()({}, { all: [] }),
   exports: collection<ExportRecord>()({ unitId: 'text', at: 'integer' }, { unit: ['unitId', 'at'] }),

@@ -66,13 +66,17 @@ export interface KeptOpinionMap {
   readonly staleAt: number
 }
 
-/** Who holds the code may speak for the party; id is the code's hash. */
+/** Who holds the code may speak for the party, once and while the party still names it; id is the code's hash. */
 export interface PartyCode {
   readonly matterId: string
   readonly partyId: string
   readonly until: number
-  /** Account that took it up; empty while open. */
-  readonly usedBy: string
+}
+
+/** How an account finds the matters in which it speaks for a party, or once did. Id `<matter>:<account>`. */
+export interface PartySpeaker {
+  readonly matterId: string
+  readonly accountId: string
 }
 
 /** What decisions are listed and timed by, derived at each write (`stored-decision`). */
@@ -82,6 +86,8 @@ export interface DecisionIndexFields {
   readonly timed: number
   readonly nextAt: number
   readonly undelivered: number
+  /** Account up to which the oldest untold fact has been told: an estate is not told in one go. */
+  readonly told: string
 }
 
 /** A piece of a register's CSV on its way in; emptied once the whole was read. */

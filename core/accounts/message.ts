@@ -38,6 +38,8 @@ export type MessageKind =
   | 'matter.arrived'
   | 'matter.screened'
   | 'matter.moved'
+  | 'matter.party'
+  | 'matter.roundOver'
   | 'matter.meeting'
   | 'matter.minutes'
   | 'matter.agreement'

@@ -15,7 +15,11 @@ export type CouncilHappening =
   | { readonly type: 'screeningLate' }
   | { readonly type: 'withdrawn'; readonly reason: string }
   | { readonly type: 'moved'; readonly to: 'talk' | 'deliberate' | 'decide' | 'doing' | 'closed'; readonly reason: string } // prettier-ignore
+  /** The days of a round are over; the committee has to say how it goes on. */
+  | { readonly type: 'roundOver'; readonly round: 'talk' | 'deliberate' }
   | { readonly type: 'partyAdded'; readonly partyId: string; readonly name: string }
+  /** Somebody speaks for it now: by code, or named by the committee. */
+  | { readonly type: 'partySpeaks'; readonly partyId: string; readonly name: string }
   | { readonly type: 'evidenceAdded'; readonly evidenceId: string }
   | { readonly type: 'optionAdded'; readonly optionId: string; readonly title: string }
   | { readonly type: 'optionAmended'; readonly optionId: string; readonly title: string; readonly reason: string }
@@ -25,7 +29,7 @@ export type CouncilHappening =
   | { readonly type: 'meetingCalled'; readonly meetingId: string; readonly title: string; readonly at: number }
   | { readonly type: 'minutesPublished'; readonly meetingId: string; readonly title: string }
   | { readonly type: 'agreementProposed'; readonly agreementId: string }
-  | { readonly type: 'agreementConsented'; readonly partyName: string }
+  | { readonly type: 'agreementConsented'; readonly partyName: string; readonly note: string }
   | { readonly type: 'agreementRefused'; readonly partyName: string; readonly reason: string }
   | { readonly type: 'agreed' }
   | { readonly type: 'instalmentKept'; readonly instalmentId: string; readonly what: string }

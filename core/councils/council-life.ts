@@ -1,6 +1,6 @@
 // The life of a matter as one table: which command, from which stages, to which, and whose it is. Buttons, refusals,
 // tests and the diagram in the docs all come from here.
-import type { Stage } from './matter'
+import { stages, type Stage } from './matter'
 
 /**
  * `committee`: the committee's roles over the matter's unit. `raiser`: who raised it. `party`: who speaks for a party
@@ -33,18 +33,20 @@ export const councilLife = {
   callMeeting: { by: ['committee'], from: live, to: 'same' },
   publishMinutes: { by: ['committee'], from: live, to: 'same' },
   proposeAgreement: { by: ['committee', 'party'], from: before, to: 'same' },
-  consent: { by: ['party'], from: before, to: 'same' },
-  refuseAgreement: { by: ['party'], from: before, to: 'same' },
+  /** All of them said yes: what was agreed is done now. */
+  consent: { by: ['party', 'committee'], from: before, to: 'same' },
+  refuseAgreement: { by: ['party', 'committee'], from: before, to: 'same' },
   keepInstalment: { by: ['committee'], from: ['doing'], to: 'same' },
   breach: { by: ['committee', 'party', 'clock'], from: ['doing'], to: 'same' },
   addTask: { by: ['committee'], from: ['doing'], to: 'same' },
   finishTask: { by: ['committee'], from: ['doing'], to: 'same' },
   close: { by: ['committee'], from: ['doing', 'decide', 'deliberate'], to: 'closed' },
   reopen: { by: ['committee', 'raiser', 'party'], from: ['declined', 'closed'], to: 'raised' },
-  /** Told by the ballots. */
-  noteDecision: { by: ['clock'], from: ['decide', 'doing', 'closed'], to: 'same' },
+  /** Told by the ballots: it has happened, wherever the matter stands. */
+  noteDecision: { by: ['clock'], from: stages, to: 'same' },
   lateScreening: { by: ['clock'], from: ['raised'], to: 'same' },
   lateTask: { by: ['clock'], from: ['doing'], to: 'same' },
+  endRound: { by: ['clock'], from: ['talk', 'deliberate'], to: 'same' },
 } as const satisfies Readonly<Record<string, CouncilStep>>
 export type CouncilCommandType = keyof typeof councilLife
 

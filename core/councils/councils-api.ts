@@ -21,12 +21,14 @@ export interface PartyView extends Pick<Party, 'id' | 'kind' | 'name'> {
 
 export interface MatterView extends Omit<
   Matter,
-  'raiserAccountId' | 'raiserPersonId' | 'parties' | 'delivered' | 'requestId'
+  'raiserAccountId' | 'raiserPersonId' | 'parties' | 'delivered' | 'requestId' | 'flags'
 > {
   readonly id: string
   readonly parties: readonly PartyView[]
   /** Empty for those who may not see the request. */
   readonly requestId: string
+  /** Only for the committee: what the content check found in its words. */
+  readonly flags: readonly string[]
   readonly isRaiser: boolean
   readonly isCommittee: boolean
   /** Parties the caller speaks for. */
@@ -131,6 +133,8 @@ export const councilsApi = {
       to: v.picklist(['talk', 'deliberate', 'decide', 'doing'], 'input.stage'),
       reason,
       days: v.optional(days),
+      /** To be voted on by yes or no, where no option stands. */
+      question: v.optional(text(0, titleLimit), ''),
     }),
   }),
   addParty: procedure<MatterView>()({

@@ -37,6 +37,8 @@ export interface Party {
   /** Who speaks for it in the product: an account (a resident) or an imported person; empty while nobody does. */
   readonly accountId: string
   readonly personId: string
+  /** Hash of the one code that lets an account speak for it; empty while none is out. */
+  readonly codeHash: string
 }
 
 /** What somebody brought as proof: described, and where it can be looked at. Photos are ids of the file store. */
@@ -161,6 +163,8 @@ export interface Matter {
   readonly affected: string
   /** The request it came from; empty where none. */
   readonly requestId: string
+  /** What the content check found in the words it was raised or reopened with; for the committee alone. */
+  readonly flags: readonly string[]
   readonly parties: readonly Party[]
   readonly evidence: readonly Evidence[]
   readonly stage: Stage
@@ -173,8 +177,12 @@ export interface Matter {
   readonly positions: readonly PartyPosition[]
   readonly conflicts: readonly ConflictStatement[]
   readonly meetingIds: readonly string[]
+  /** What is voted on by yes or no, as the committee put it; empty where it is one of the options. */
+  readonly question: string
   readonly decisions: readonly MatterDecision[]
   readonly agreement: Agreement | null
+  /** Those that were agreed once and stand no more, oldest first. */
+  readonly earlierAgreements: readonly Agreement[]
   readonly tasks: readonly MatterTask[]
   /** How often it was taken up again. */
   readonly reopened: number

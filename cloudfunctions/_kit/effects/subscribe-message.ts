@@ -54,6 +54,8 @@ const phrases: Readonly<Record<MessageKind, string>> = {
   'matter.arrived': '新议题',
   'matter.screened': '有回复',
   'matter.moved': '下一步',
+  'matter.party': '请来商量',
+  'matter.roundOver': '时间到了',
   'matter.meeting': '要开会',
   'matter.minutes': '会议记录',
   'matter.agreement': '请看协议',

@@ -62,6 +62,9 @@ const matters = {
   'matter.screened': ({ matter = '议题', accepted = '' }) =>
     accepted === 'yes' ? `您提的“${matter}”开始大家谈了` : `您提的“${matter}”没有列入，里面写了原因`,
   'matter.moved': ({ matter = '议题', stage = '' }) => `“${matter}”进入${stageNames[stage] ?? '下一步'}`,
+  'matter.party': ({ matter = '议题', party = '一方' }) => `请您代表${party}，一起商量“${matter}”`,
+  'matter.roundOver': ({ matter = '议题', stage = '' }) =>
+    `“${matter}”${stageNames[stage] ?? '这一步'}的时间到了，请定一下下一步`,
   'matter.meeting': ({ matter = '议题', when = '' }) => `“${matter}”要开会${when === '' ? '' : `：${when}`}`,
   'matter.minutes': ({ matter = '议题' }) => `“${matter}”的会议记录公布了`,
   'matter.agreement': ({ matter = '议题' }) => `“${matter}”有一份协议要您看`,
@@ -138,6 +141,8 @@ export const kindWords: Readonly<Record<MessageKind, string>> = {
   'matter.arrived': '新议题',
   'matter.screened': '议题有回复了',
   'matter.moved': '议题到下一步了',
+  'matter.party': '请您一起商量',
+  'matter.roundOver': '这一步的时间到了',
   'matter.meeting': '议题要开会',
   'matter.minutes': '会议记录公布了',
   'matter.agreement': '有协议要看',
