@@ -119,6 +119,40 @@ export const partnerTable = optionalTable(
   { id: '编号', name: '名称', kind: '类型', unitId: '单位编号', phone: '电话', serviceCodes: '服务编码', ...demo },
   ['phone', 'serviceCodes', 'demo'],
 )
+/** Matters that were under way before the product was: taken in once, the app's from then on. */
+export const matterTable = optionalTable(
+  'matters.csv',
+  {
+    id: '编号',
+    title: '标题',
+    text: '内容',
+    template: '类型',
+    scope: '范围',
+    unitId: '单位编号',
+    scopeName: '小区或楼栋',
+    affected: '影响谁',
+    stage: '到哪一步',
+    days: '还有几天',
+    ...demo,
+  },
+  ['scopeName', 'affected', 'demo'],
+)
+export const optionTable = optionalTable(
+  'matter-options.csv',
+  { id: '编号', matterId: '议题编号', title: '办法', text: '内容', cost: '花费', consequences: '会怎样', ...demo },
+  ['cost', 'consequences', 'demo'],
+)
+export const statementTable = optionalTable(
+  'statements.csv',
+  { id: '编号', matterId: '议题编号', text: '说的话', ...demo },
+  ['demo'],
+)
+/** What people ticked on paper: one line a sheet, statements by their numbers. */
+export const sheetTable = optionalTable(
+  'opinions.csv',
+  { id: '编号', matterId: '议题编号', agree: '同意', disagree: '不同意', pass: '跳过', ...demo },
+  ['pass', 'demo'],
+)
 export const outlineFile = outlineTable.file
 /** Optional. */
 export const atlasFile = 'streets.atlas'

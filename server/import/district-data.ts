@@ -9,11 +9,46 @@ import type { ServiceDefinition } from '@core/district/service-definition'
 import type { TimeLimit } from '@core/district/time-limit'
 import type { WorkingCalendar } from '@core/district/working-calendar'
 import type { ServicePlace } from '@core/homes/service-place'
+import type { MatterScope, MatterTemplate } from '@core/councils/matter'
 import type { PartnerUnit } from '@core/partners/partner-unit'
+import type { Stances } from '@core/talk/talk'
 
 /** Who took up an invitation is the store's own knowledge. */
 export type ImportedPerson = Omit<Person, 'accountId'>
 export type ImportedGrant = Pick<GrantRecord, 'role' | 'unitId' | 'personId' | 'path' | 'from' | 'until'>
+
+/** A matter as it stood on paper: its round goes on for so many days from the import. */
+export interface ImportedMatter {
+  readonly title: string
+  readonly text: string
+  readonly template: MatterTemplate
+  readonly scope: MatterScope
+  readonly affected: string
+  readonly stage: 'talk' | 'deliberate' | 'decide'
+  readonly days: number
+  readonly demo: boolean
+}
+
+export interface ImportedOption {
+  readonly id: string
+  readonly matterId: string
+  readonly title: string
+  readonly text: string
+  readonly costText: string
+  readonly consequences: string
+}
+
+export interface ImportedStatement {
+  readonly matterId: string
+  readonly text: string
+  readonly demo: boolean
+}
+
+/** One person's ticks on paper. */
+export interface ImportedSheet {
+  readonly matterId: string
+  readonly stances: Stances
+}
 
 export interface DistrictContent {
   readonly district: Omit<District, 'version' | 'importedAt'>
@@ -29,6 +64,10 @@ export interface DistrictContent {
   readonly timeLimits: ReadonlyMap<string, TimeLimit>
   readonly routingRules: ReadonlyMap<string, RoutingRule>
   readonly partnerUnits: ReadonlyMap<string, PartnerUnit>
+  readonly matters: ReadonlyMap<string, ImportedMatter>
+  readonly matterOptions: readonly ImportedOption[]
+  readonly statements: ReadonlyMap<string, ImportedStatement>
+  readonly sheets: ReadonlyMap<string, ImportedSheet>
 }
 
 export interface DistrictData extends DistrictContent {

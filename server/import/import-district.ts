@@ -3,6 +3,7 @@
 import type { GrantRecord, Person } from '@core/accounts/person'
 import type { Store } from '../../cloudfunctions/_kit/store'
 import type { DistrictData, ImportedGrant, ImportedPerson } from './district-data'
+import { importMatters } from './import-matters'
 import { putAll, type Change, type Tally } from './put-all'
 import { withdrawUnnamed } from './withdraw'
 
@@ -33,6 +34,7 @@ export async function importDistrict(store: Store, data: DistrictData, at: numbe
   await putAll(store, 'routingRules', asGiven(data.routingRules), tally)
   await putAll(store, 'partnerUnits', asGiven(data.partnerUnits), tally)
   await putAll(store, 'atlasParts', asGiven(data.atlasParts), tally)
+  await importMatters(store, data, at, tally)
   await withdrawUnnamed(store, data, at, tally)
   await putDistrict(store, data, at, tally)
   return tally

@@ -12,6 +12,8 @@ import {
   grantTable,
   gridTable,
   limitTable,
+  matterTable,
+  optionTable,
   organisationTable,
   outlineTable,
   partnerTable,
@@ -19,6 +21,8 @@ import {
   placeTable,
   ruleTable,
   serviceTable,
+  sheetTable,
+  statementTable,
 } from './columns'
 import type { DistrictContent, DistrictData } from './district-data'
 import { inReadingOrder, type Fault } from './fault'
@@ -29,6 +33,7 @@ import { readCalendar } from './read-calendar'
 import { readFeatures } from './read-features'
 import { readGrids } from './read-grids'
 import { readLimits } from './read-limits'
+import { readMatters, readOptions, readSheets, readStatements } from './read-matters'
 import { readOrganisation } from './read-organisation'
 import { readOutline } from './read-outline'
 import { readPartners } from './read-partners'
@@ -68,6 +73,10 @@ async function readContent(folder: string, faults: Fault[]): Promise<DistrictCon
   const calendar = readCalendar(await readTable(folder, calendarTable, report), outlines, report)
   const timeLimits = readLimits(await readTable(folder, limitTable, report), services, report)
   const routingRules = readRules(await readTable(folder, ruleTable, report), units, services, report)
+  const matters = readMatters(await readTable(folder, matterTable, report), units, report)
+  const matterOptions = readOptions(await readTable(folder, optionTable, report), matters, report)
+  const statements = readStatements(await readTable(folder, statementTable, report), matters, report)
+  const sheets = readSheets(await readTable(folder, sheetTable, report), matters, statements, report)
   const root = districtOf(units)
   const atlas = await readAtlas(folder, report)
   if (!root || !outline) return undefined
@@ -88,6 +97,10 @@ async function readContent(folder: string, faults: Fault[]): Promise<DistrictCon
     calendar,
     timeLimits,
     routingRules,
+    matters,
+    matterOptions,
+    statements,
+    sheets,
   }
 }
 

@@ -37,6 +37,9 @@ const cases: Case[] = [
   ['cell.hours', 'duties.csv', '24/7', '全天', 2, 'hours'],
   ['cell.hours', places, 'Mo-Fr 08:30-11:30', 'Mo-Fr 8:30-11:30', 3, 'hours'],
   ['id.malformed', 'people.csv', 'P3,王', '王三,王', 4, 'id'],
+  ['matter.unknown', 'statements.csv', 's1,m1', 's1,m9', 2, 'matterId'],
+  ['statement.unknown', 'opinions.csv', 'p1,m1,s1,s2', 'p1,m1,s1,s9', 2, 'disagree'],
+  ['statement.twice', 'opinions.csv', 'p1,m1,s1,s2', 'p1,m1,s1,s1', 2, 'disagree'],
   ['id.scientific', org, '320799001001B02,gridBranch', '3.20799E+11,gridBranch', 6, 'id'],
   ['id.repeated', 'people.csv', 'P3,王', 'P1,王', 4, 'id'],
   ['id.repeated', places, 'home-2,H2', 'home-2,H1', 3, 'code'],
@@ -201,7 +204,7 @@ test('every fault has its sentence, and no sentence keeps a hole', async () => {
   for (const [, file, from, to] of cases) {
     for (const fault of await faultsIn(smallFilesWith(file, from, to))) {
       expect(sentenceOf(fault)).toMatch(
-        /^[a-z]+\.(csv|geojson)( 第 \d+ 行)?(，[A-Za-z]+)?：[^{}]*[\u4e00-\u9fff][^{}]*$/,
+        /^[a-z-]+\.(csv|geojson)( 第 \d+ 行)?(，[A-Za-z]+)?：[^{}]*[\u4e00-\u9fff][^{}]*$/,
       )
     }
   }

@@ -13,8 +13,11 @@ import { folderOf, removeFolders, smallFiles, smallFilesWith, type FileName, typ
 
 const at = Date.parse('2026-06-01T08:00:00+08:00')
 const later = at + 1000
-/** With the district, its calendar, and then units, people, grants, rosters, grids, places, services, limits, rules, partner. */
-const documents = 2 + 7 + 4 + 4 + 2 + 2 + 2 + 3 + 2 + 4 + 1
+/**
+ * With the district, its calendar, and then units, people, grants, rosters, grids, places, services, limits, rules, partner;
+ * matters, statements, sheets and the picture to be drawn of them.
+ */
+const documents = 2 + 7 + 4 + 4 + 2 + 2 + 2 + 3 + 2 + 4 + 1 + (2 + 2 + 2 + 1)
 let store: OpenStore
 
 beforeEach(async () => {

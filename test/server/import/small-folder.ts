@@ -46,6 +46,14 @@ export const smallDistrict = {
     'gas,燃气异味,紧急,闻到煤气味,煤气,no,119,emergency',
     'other,其他,其他,别的事,其他,no,,',
   ],
+  'matters.csv': [
+    '编号,标题,内容,类型,范围,单位编号,小区或楼栋,影响谁,到哪一步,还有几天',
+    'm1,车位怎么分,车多位少,公共空间,小区,320799001001,东苑,全体住户,大家谈,30',
+    'm2,修屋顶,顶楼漏雨,repairFund,building,320799001001,东苑一号楼,二十四户,decide,15',
+  ],
+  'matter-options.csv': ['id,matterId,title,text,cost', 'o1,m2,全部翻修,揭掉重做,四万六千元'],
+  'statements.csv': ['id,matterId,text', 's1,m1,先来先停', 's2,m1,每户一个车位'],
+  'opinions.csv': ['id,matterId,agree,disagree', 'p1,m1,s1,s2', 'p2,m1,s1、s2,'],
   'calendar.csv': ['date,kind,name', '2026-10-01,holiday,国庆节', '2026/9/20,上班,国庆节', '2026-10-02,放假,国庆节'],
   'limits.csv': [
     'serviceCode,urgency,acceptWithinMinutes,answerWithinMinutes,remindBeforeMinutes,escalateEveryMinutes',
