@@ -65,6 +65,8 @@ export interface Decision {
   readonly rule: DecisionRule
   readonly mode: BallotMode
   readonly electorate: Electorate
+  /** Where yes or no is asked of an option of the matter: its id. Empty otherwise. */
+  readonly optionId: string
   /** Empty where ballots are open. */
   readonly kinds: readonly SlipKind[]
   /** How many principals one person may vote for beside himself; 0: nobody. */
@@ -82,6 +84,8 @@ export interface Decision {
   /** Fingerprint of the published result and its pieces; empty before. */
   readonly fingerprint: string
   readonly resultParts: number
+  /** When counting began, which is when the result says it was published: counted again it is the same. 0 before. */
+  readonly countingAt: number
   readonly log: readonly DecisionFact[]
   readonly delivered: number
   readonly updatedAt: number
@@ -152,6 +156,8 @@ export interface BallotBox {
   readonly decisionId: string
   readonly box: number
   readonly ballots: readonly SecretBallot[]
+  /** Closed for good, in the same compare-and-swap that a ballot takes: what was acknowledged lies in it, nothing follows. */
+  readonly sealed: boolean
 }
 
 /** Voting in somebody's place, written down before he votes himself. Id `<decision>:<principal's key>`. */
@@ -165,4 +171,14 @@ export interface Proxy {
   readonly stands: number
   readonly enteredBy: string
   readonly at: number
+}
+
+/**
+ * Whom somebody stands in for: the one document that keeps him below the limit, however many are written down at once.
+ * Id `<decision>:<holder's key>`. Beside it the principal's `Proxy` must name him.
+ */
+export interface ProxyHolder {
+  readonly decisionId: string
+  readonly holderKey: string
+  readonly principals: readonly string[]
 }
