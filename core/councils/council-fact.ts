@@ -26,7 +26,7 @@ export type CouncilHappening =
   | { readonly type: 'optionWithdrawn'; readonly optionId: string; readonly reason: string }
   | { readonly type: 'positionTaken'; readonly positionId: string; readonly partyName: string }
   | { readonly type: 'conflictStated'; readonly name: string }
-  | { readonly type: 'meetingCalled'; readonly meetingId: string; readonly title: string; readonly at: number }
+  | { readonly type: 'meetingCalled'; readonly meetingId: string; readonly title: string; readonly startsAt: number } // prettier-ignore
   | { readonly type: 'minutesPublished'; readonly meetingId: string; readonly title: string }
   | { readonly type: 'agreementProposed'; readonly agreementId: string }
   | { readonly type: 'agreementConsented'; readonly partyName: string; readonly note: string }

@@ -4,62 +4,19 @@ import type { Page } from '@core/kernel/page'
 import { procedure } from '@core/kernel/procedure'
 import { cursor, epochMs, id, newId, text } from '@core/kernel/schema'
 import type { Who } from '@core/kernel/who-may'
-import { committeeRoles, type CouncilCommandType } from './council-life'
-import { matterTemplates, partyKinds, scopeKinds, type Matter, type Party, type Stage } from './matter'
-import { bodyKinds, meetingKinds, type CouncilBody, type Meeting } from './meeting'
+import { committeeRoles } from './council-life'
+import type { BodyView, MatterSummary, MatterView, MeetingView } from './council-views'
+import { matterTemplates, partyKinds, scopeKinds, type Stage } from './matter'
+import { listLimits } from './councils-limits'
+import { bodyKinds, meetingKinds } from './meeting'
 
 export const titleLimit = 60
 export const textLimit = 3000
 export const reasonLimit = 500
 export const nameLimit = 60
-export const listLimits = { parties: 20, evidence: 40, options: 10, versions: 20, positions: 60, conflicts: 40, meetings: 20, tasks: 30, instalments: 24, members: 60 } as const // prettier-ignore
+export { listLimits }
 
-/** A party as others see it: that somebody speaks for it, not who. */
-export interface PartyView extends Pick<Party, 'id' | 'kind' | 'name'> {
-  readonly spokenFor: boolean
-}
-
-export interface MatterView extends Omit<
-  Matter,
-  'raiserAccountId' | 'raiserPersonId' | 'parties' | 'delivered' | 'requestId' | 'flags'
-> {
-  readonly id: string
-  readonly parties: readonly PartyView[]
-  /** Empty for those who may not see the request. */
-  readonly requestId: string
-  /** Only for the committee: what the content check found in its words. */
-  readonly flags: readonly string[]
-  readonly isRaiser: boolean
-  readonly isCommittee: boolean
-  /** Parties the caller speaks for. */
-  readonly myPartyIds: readonly string[]
-  /** What this caller may do now, from the table of the life. */
-  readonly may: readonly CouncilCommandType[]
-  readonly ratings: { readonly satisfied: number; readonly acceptable: number; readonly dissatisfied: number }
-  readonly myRating: { readonly rating: 'satisfied' | 'acceptable' | 'dissatisfied'; readonly comment: string } | null
-}
-
-export interface MatterSummary extends Pick<
-  Matter,
-  'title' | 'template' | 'scope' | 'stage' | 'deadlines' | 'screening' | 'raisedAt' | 'updatedAt' | 'demo' | 'decisions'
-> {
-  readonly id: string
-  /** Beginning of the text. */
-  readonly opening: string
-  readonly agreed: boolean
-}
-
-export interface MeetingView extends Omit<Meeting, 'code' | 'calledBy'> {
-  readonly id: string
-  readonly signedIn: number
-  readonly iSignedIn: boolean
-  /** Only for the committee: what the QR on the table says. Empty for all others. */
-  readonly code: string
-}
-
-export interface BodyView extends CouncilBody {
-  readonly id: string
-}
+export type { BodyView, MatterSummary, MatterView, MeetingView, PartyView } from './council-views'
 
 const anyone: Who = { is: 'anyone' }
 const owner: Who = { is: 'owner' }
@@ -251,7 +208,8 @@ export const councilsApi = {
     who: [committee],
     input: v.object({ ...command, taskId: id, result: text(2, textLimit) }),
   }),
-  close: procedure<MatterView>()({ who: [committee], input: v.object({ ...command, reason }) }),
+  /** Without a reason only where all is done. */
+  close: procedure<MatterView>()({ who: [committee], input: v.object({ ...command, reason: text(0, reasonLimit) }) }),
   rate: procedure<MatterView>()({
     who: [owner],
     input: v.object({
