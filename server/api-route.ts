@@ -1,7 +1,8 @@
 // `POST /api/<function>/<procedure>`: JSON in, a Result out, its refusal told by HTTP's status as well.
 import type { Context } from 'hono'
 import { ok, refuse, type Result } from '@core/kernel/result'
-import { functionNamed } from './functions'
+import { nobody } from '../cloudfunctions/_kit/context'
+import { functionNamed, isNameless } from './functions'
 import type { Host } from './host'
 import { readWithin } from './read-within'
 import { statusOf } from './status-of'
@@ -15,9 +16,10 @@ export async function callFunction(context: Context, host: Host): Promise<Respon
 }
 
 async function answer(context: Context, host: Host): Promise<Result<unknown>> {
-  const call = functionNamed(context.req.param('fn') ?? '')
+  const name = context.req.param('fn') ?? ''
+  const call = functionNamed(name)
   if (!call) return refuse('not-found', 'procedure.unknown')
-  const identity = await host.identity.identify(context.req.raw.headers)
+  const identity = isNameless(name) ? ok(nobody) : await host.identity.identify(context.req.raw.headers)
   if (!identity.ok) return identity
   const procedure = context.req.param('procedure')
   // The reading counts as part of the call: a stop waits for a body whose head was taken.

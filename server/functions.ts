@@ -12,6 +12,7 @@ import type { Result } from '@core/kernel/result'
 import { partnersApi } from '@core/partners/partners-api'
 import { requestsApi } from '@core/requests/requests-api'
 import { talkApi } from '@core/talk/talk-api'
+import { withoutTraces } from '../cloudfunctions/_kit/ballot-box/without-traces'
 import { nobody, type Handlers, type Identity } from '../cloudfunctions/_kit/context'
 import { dispatch, type Call, type World } from '../cloudfunctions/_kit/dispatch'
 import { accountsHandlers } from '../cloudfunctions/accounts/handlers'
@@ -43,12 +44,17 @@ export const functions = {
   requests: serve(requestsApi, requestsHandlers),
   partners: serve(partnersApi, partnersHandlers),
   talk: serve(talkApi, talkHandlers),
-  /** Whoever calls it is nobody: a ballot carries no identity, whatever came with it. */
-  ballotbox: (call, _identity, world) => dispatch(ballotBoxApi, ballotBoxHandlers, call, nobody, world),
+  /** Whoever calls it is nobody: a ballot carries no identity, whatever came with it, and nothing of it is written down. */
+  ballotbox: (call, _identity, world) => dispatch(ballotBoxApi, ballotBoxHandlers, call, nobody, withoutTraces(world)),
 } as const satisfies Readonly<Record<string, CallFunction>>
 
 export function functionNamed(name: string): CallFunction | undefined {
   return isServed(name) ? functions[name] : undefined
+}
+
+/** Of these nobody even looks who is calling. */
+export function isNameless(name: string): boolean {
+  return name === 'ballotbox'
 }
 
 /** Own names only: `constructor` and its like are nobody's function. */

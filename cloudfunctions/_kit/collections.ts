@@ -22,7 +22,17 @@ import type { RoutingRule } from '@core/district/routing-rule'
 import type { ServiceDefinition } from '@core/district/service-definition'
 import type { TimeLimit } from '@core/district/time-limit'
 import type { WorkingCalendar } from '@core/district/working-calendar'
-import type { BallotBox, Decision, DecisionKeys, OpenVote, PaperEntry, Proxy, ProxyHolder, SlipsTaken } from '@core/ballots/decision'
+import type {
+  BallotBox,
+  Decision,
+  DecisionKeys,
+  OpenVote,
+  PaperEntry,
+  PaperNumbers,
+  Proxy,
+  ProxyHolder,
+  SlipsTaken,
+} from '@core/ballots/decision'
 import type { ElectorClaim, ElectorPage, Register } from '@core/ballots/register'
 import type { Matter } from '@core/councils/matter'
 import type { CouncilBody, MatterRating, Meeting, SignIn } from '@core/councils/meeting'
@@ -267,12 +277,21 @@ export const collections = {
   ),
   councilBodies: collection<CouncilBody>()({ unitId: 'text' }, { all: [], unit: ['unitId'] }),
   statements: collection<Statement & StatementIndexFields>()(
-    { matterId: 'text', state: 'text', authorId: 'text', appealed: 'integer', at: 'integer' },
+    {
+      matterId: 'text',
+      state: 'text',
+      authorId: 'text',
+      appealed: 'integer',
+      untold: 'integer',
+      at: 'integer',
+      updatedAt: 'integer',
+    },
     {
       matter: ['matterId', 'at'],
       matterState: ['matterId', 'state', 'at'],
       author: ['authorId', 'matterId'],
       appealed: ['appealed', 'at'],
+      untold: ['untold', 'updatedAt'],
     },
   ),
   opinions: collection<Opinion>()(
@@ -320,6 +339,8 @@ export const collections = {
     { decisionId: 'text', by: 'text', electorKey: 'text' },
     { decision: ['decisionId', 'electorKey'], decisionBy: ['decisionId', 'by', 'electorKey'] },
   ),
+  /** Ids are the decisions' own. */
+  paperNumbers: collection<PaperNumbers>()({}, {}),
   ballotBoxes: collection<BallotBox>()({ decisionId: 'text', box: 'integer' }, { decision: ['decisionId', 'box'] }),
   proxies: collection<Proxy>()(
     { decisionId: 'text', holder: 'text', stands: 'integer', principalKey: 'text' },

@@ -19,9 +19,9 @@ export const longestVotingDays = 60
 /** Public notice before voting begins; the law leaves the days to the rules of procedure, seven are usual. */
 export const leastNoticeMinutes = 0
 
-export interface RegisterView extends Register {
+export interface RegisterView extends Omit<Register, 'reserved'> {
   readonly id: string
-  /** Of the newest version: electors whose letter has been used. */
+  /** Electors whose letter has been used. */
   readonly claimed: number
 }
 
@@ -173,8 +173,17 @@ export const ballotsApi = {
     /** An empty holder takes it back. */
     input: v.object({ decisionId: id, principalKey: electorKey, holderKey: v.union([v.literal(''), electorKey], 'input.elector') }), // prettier-ignore
   }),
-  /** Secret vote: marks that an elector votes on paper, and gives the number to print on it. */
-  handPaper: procedure<{ readonly slip: string }>()({ who: [committee], input: v.object(ofElector) }),
+  /**
+   * Secret vote: marks that an elector votes on paper. `slip` is the number printed on it: made by the client, at random,
+   * so that asking again after a lost answer gives no second paper, though nobody keeps which number went to whom.
+   */
+  handPaper: procedure<{ readonly slip: string }>()({
+    who: [committee],
+    input: v.object({
+      ...ofElector,
+      slip: v.pipe(v.string('input.malformed'), v.regex(/^\d{12}$/, 'input.malformed')),
+    }),
+  }),
   /**
    * The first or the second entry of a paper ballot, by two people who do not see each other's. Open: `slip` is the
    * elector's key. Secret: the number on the paper.

@@ -135,6 +135,14 @@ export interface SlipsTaken {
   readonly blindedHash: string
 }
 
+/**
+ * Numbers on the papers handed out in a secret vote, in the order of the numbers: never more than electors who vote on
+ * paper, and nothing says which went to whom. Id is the decision's.
+ */
+export interface PaperNumbers {
+  readonly numbers: readonly string[]
+}
+
 /** A secret ballot in the box; exactly what is published. */
 export interface SecretBallot {
   readonly kind: string

@@ -61,6 +61,8 @@ function openAlone(path: string): Database.Database {
     database.pragma('synchronous = full')
     // Where fsync only reaches the drive's cache (macOS), ask for more; a no-op elsewhere.
     database.pragma('fullfsync = on')
+    // What a write replaces is overwritten with zeros: earlier states of a ballot box are not to be read from the file.
+    database.pragma('secure_delete = on')
     // 64 MB of pages (the unit is a KiB, below zero) instead of 2: a busy desk stays in memory.
     database.pragma('cache_size = -65536')
     database.exec('begin immediate; commit')
