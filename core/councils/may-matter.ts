@@ -55,7 +55,7 @@ export type Sight = 'none' | 'outcome' | 'whole'
 export function sightOf(matter: Matter, sayer: Sayer): Sight {
   if (matter.stage === 'withdrawn') return sayer.isRaiser ? 'whole' : 'none'
   if (sayer.isRaiser || sayer.isCommittee || sayer.partyIds.length > 0 || wasTakenUp(matter)) return 'whole'
-  return matter.stage === 'declined' ? 'outcome' : 'none'
+  return matter.stage === 'declined' || matter.reopened > 0 ? 'outcome' : 'none'
 }
 
 /** Once it was taken up, it was public; and stays so while it is screened again. */
