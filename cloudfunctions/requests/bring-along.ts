@@ -46,12 +46,13 @@ async function bringPart(
   deliver: Deliver,
 ): Promise<void> {
   const { store, now } = world
-  if (!part.done) {
-    const request = partOfRequest(id, whole, part, deskOfPart(whole, part, map, now), now, termsOf(map))
-    if ((await store.insert('requests', part.id, stored(request))) === 'inserted') await deliver(part.id)
-  }
-  const isOver = queueOf(whole.status) === 'done'
-  if (part.done || isOver) await alterIn(world, deliver)(part.id, (one) => settlePart(one, whole, now))
+  const isOver = part.done || queueOf(whole.status) === 'done'
+  const settle = (one: ServiceRequest) => (isOver ? settlePart(one, whole, now) : one)
+  // Made even where it is over before it was begun: the whole one names it, and a telling that was held up since the
+  // split would make it later, open, for good.
+  const made = settle(partOfRequest(id, whole, part, deskOfPart(whole, part, map, now), now, termsOf(map)))
+  if ((await store.insert('requests', part.id, stored(made))) === 'inserted') await deliver(part.id)
+  else if (isOver) await alterIn(world, deliver)(part.id, settle)
 }
 
 function deskOfPart({ place }: ServiceRequest, part: Part, map: DistrictMap, now: number) {

@@ -2,6 +2,7 @@
 // message, line on the board and count is there as the logs say, and once.
 import { boardEntryOf } from '@core/board/board-entry'
 import { everyService } from '@core/insight/rate-cell'
+import { queueOf } from '@core/requests/life'
 import { readAll } from '../../cloudfunctions/_kit/read-all'
 import type { Doc, Store } from '../../cloudfunctions/_kit/store'
 import { stored } from '../../cloudfunctions/_kit/stored-request'
@@ -59,10 +60,17 @@ function keptFaults(request: Doc<'requests'>, requests: ReadonlyMap<string, Doc<
   const derived = stored(body)
   const sound: Readonly<Record<string, boolean>> = {
     'a part of it is lost': request.parts.every(({ id }) => requests.has(id)),
+    'a part of it is open though it is over': !request.parts.some(
+      ({ id, done }) => (done || !isOpen(request)) && isOpen(requests.get(id)),
+    ),
     'is found by what it is not': keys.every((key) => derived[key] === body[key]),
     'has facts that nobody was told': request.delivered === request.log.length,
   }
   return sentences(_id, sound)
+}
+
+function isOpen(request: Doc<'requests'> | undefined): boolean {
+  return request !== undefined && queueOf(request.status) !== 'done'
 }
 
 const keys = ['deskUnitId', 'assigneeId', 'subdistrictId', 'communityId', 'queue', 'undelivered', 'watchedBy', 'timed', 'clockAt'] as const // prettier-ignore

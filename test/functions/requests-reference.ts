@@ -148,12 +148,12 @@ function touch(all: Picture, id: string, one: Pictured): void {
 }
 
 function deliverPart(all: Picture, id: string, one: Pictured, part: Pictured['parts'][number]): void {
-  if (!part.done && !all.has(part.id)) {
-    all.set(part.id, newPictured('', 'B', id))
-    deliver(all, part.id)
+  const isEnded = part.done || ['confirmed', 'closed', 'merged', 'withdrawn'].includes(one.status)
+  if (!all.has(part.id)) {
+    all.set(part.id, { ...newPictured('', 'B', id), status: isEnded ? 'closed' : 'routed' })
+    return deliver(all, part.id)
   }
   const child = all.get(part.id)
-  const isEnded = part.done || ['confirmed', 'closed', 'merged', 'withdrawn'].includes(one.status)
   if (!child || !isEnded || ['closed', 'confirmed', 'withdrawn'].includes(child.status)) return
   Object.assign(child, { status: 'closed', asked: '' })
   touch(all, part.id, child)
