@@ -1,4 +1,5 @@
 // What documents are searched by beside what they say, derived from them at each write.
+import type { DrawnOpinions } from '@core/talk/draw-opinions'
 import type { OpinionMap } from '@core/talk/talk'
 
 /** What the desk is ordered and searched by, derived from the request at each write (`stored-request`). */
@@ -56,13 +57,19 @@ export interface MatterIndexFields {
 export interface StatementIndexFields {
   /** 1 while its author asks for another look. */
   readonly appealed: number
+  /** 1 while somebody is still to be told of what its state says. */
+  readonly untold: number
 }
 
-/** The picture of a matter's opinions as last computed; null before the first time. */
+/** The picture of a matter's opinions as last drawn; null before the first time. */
 export interface KeptOpinionMap {
   readonly map: OpinionMap | null
-  /** 1 once somebody has judged since. */
+  /** What tells a caller his own group, and whom a statement is put to next: never sent. */
+  readonly placing: DrawnOpinions['placing']
+  readonly voices: DrawnOpinions['voices']
+  /** 0: says what was said. 1: somebody has judged since. 2: being drawn. */
   readonly stale: number
+  /** Epoch ms: since when it is so. */
   readonly staleAt: number
 }
 

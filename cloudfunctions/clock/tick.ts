@@ -1,9 +1,11 @@
 // What time itself does: tells what is still untold, tries notifications again, closes what is long settled, finishes erasures.
 import { eraseOnTick, messagesOnTick } from '../accounts/on-tick'
+import { ballotsOnTick, type BallotsTick } from '../ballots/on-tick'
 import { boardOnTick } from '../board/on-tick'
 import { whistlesOnTick, type WhistleTick } from '../partners/on-tick'
 import { insightOnTick, type InsightTick } from '../insight/on-tick'
 import { requestsOnTick, type RequestsTick } from '../requests/on-tick'
+import { talkOnTick, type TalkTick } from '../talk/on-tick'
 import type { World } from '../_kit/dispatch'
 import { guarded } from '../_kit/guarded'
 
@@ -15,6 +17,8 @@ export interface TickReport {
   readonly erased: number
   readonly whistles: WhistleTick
   readonly insight: InsightTick
+  readonly talk: TalkTick
+  readonly ballots: BallotsTick
 }
 
 const nothingDone: RequestsTick = { delivered: 0, closed: 0, timed: 0, rehomed: 0 }
@@ -30,5 +34,7 @@ export async function tick(world: World): Promise<TickReport> {
   const erased = (await guarded('erasures', undefined, world, () => eraseOnTick(world))) ?? 0
   const insight = (await guarded('insight', undefined, world, () => insightOnTick(world))) ?? { due: 0, counted: 0 }
   const offers = (await guarded('offers', undefined, world, () => boardOnTick(world))) ?? 0
-  return { requests, pushed, erased, whistles, insight, offers }
+  const ballots = (await guarded('ballots', undefined, world, () => ballotsOnTick(world))) ?? { moved: 0, told: 0 }
+  const talk = (await guarded('talk', undefined, world, () => talkOnTick(world))) ?? { drawn: 0, told: 0 }
+  return { requests, talk, pushed, erased, whistles, insight, offers, ballots }
 }

@@ -13,8 +13,8 @@ export interface StatementView extends Pick<Statement, 'matterId' | 'text' | 'st
   readonly fromMeeting: boolean
   /** Null while the caller has said nothing of it. */
   readonly myStance: Stance | null
-  /** Only with the author and the committee. */
-  readonly appeal: Statement['appeal']
+  /** Only with the author and the committee; without who decided it. */
+  readonly appeal: Omit<NonNullable<Statement['appeal']>, 'decidedBy' | 'against'> | null
   /** May this caller moderate it? And decide its appeal? */
   readonly mayModerate: boolean
   readonly mayDecideAppeal: boolean

@@ -4,6 +4,8 @@
 export const statementLimit = 140
 /** By one person on one matter. */
 export const statementsPerPerson = 5
+/** Of one matter, shown or waiting: more than anybody reads; a matter so wide wants parting. */
+export const statementsPerMatter = 300
 
 /** `held`: the safety check wants a person to look. `hidden`: taken off with a reason, published. */
 export type StatementState = 'shown' | 'held' | 'hidden'
@@ -20,7 +22,9 @@ export interface Statement {
   readonly state: StatementState
   /** Why it was hidden, as everybody may read it. */
   readonly reason: string
+  /** Person id of who last hid or showed it, and when (epoch ms); empty and 0 while nobody did. */
   readonly moderatedBy: string
+  readonly moderatedAt: number
   readonly appeal: {
     readonly text: string
     readonly at: number
@@ -28,6 +32,8 @@ export interface Statement {
     readonly decision: 'open' | 'restored' | 'upheld'
     readonly reason: string
     readonly decidedBy: string
+    /** Person id of who had hidden it: he decides nothing of it. */
+    readonly against: string
   } | null
   readonly at: number
   readonly updatedAt: number
@@ -37,11 +43,16 @@ export interface Statement {
 /** 1 agree, -1 disagree, 0 pass. */
 export type Stance = 1 | -1 | 0
 
-/** What one person thinks of a matter's statements. Id `<matter>:<account>`; one writer, so no counter is fought over. */
+/** By statement id. */
+export type Stances = Readonly<Record<string, Stance>>
+
+/** What one person thinks of a matter's statements. Id by hash of both; one writer, so no counter is fought over. */
 export interface Opinion {
   readonly matterId: string
   readonly accountId: string
-  readonly stances: Readonly<Record<string, Stance>>
+  readonly stances: Stances
+  /** Ids of the person's own statements: their number is held to `statementsPerPerson` here, in one write. */
+  readonly said: readonly string[]
   readonly updatedAt: number
 }
 
@@ -50,7 +61,7 @@ export interface OpinionPoint {
   /** −1…1, rounded to 0.01; which way round is fixed by rule. */
   readonly x: number
   readonly y: number
-  /** Index of the group; -1 where the group is too small to be shown. */
+  /** Index of the group. Who would make up a group too small to be shown counts with the nearest shown one. */
   readonly group: number
 }
 
@@ -76,14 +87,19 @@ export interface OpinionMap {
   readonly participants: number
   /** Those who said enough to be placed. */
   readonly placed: number
-  /** Empty while fewer than twice `leastGroup` are placed. */
+  /** Largest first. This, and all that follows, is empty while fewer than twice `leastGroup` are placed. */
   readonly groups: readonly OpinionGroup[]
+  /** At most `pointsShown`, in no order of people. */
   readonly points: readonly OpinionPoint[]
   /** Statements on which every group mostly agrees, or mostly disagrees: what unites. */
   readonly uniting: readonly { readonly statementId: string; readonly all: GroupTally }[]
+  /** Of statements that at least `leastGroup` people judged. */
   readonly tallies: Readonly<Record<string, GroupTally>>
   readonly computedAt: number
 }
+
+/** More points make a picture no clearer and a phone slower. */
+export const pointsShown = 1000
 
 /** Smaller groups are never shown: their members could be told. */
 export const leastGroup = 5

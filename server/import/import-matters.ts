@@ -4,7 +4,7 @@ import type { CouncilActor } from '@core/councils/council-fact'
 import type { Matter, MatterOption } from '@core/councils/matter'
 import { dayMs } from '@core/kernel/china-day'
 import type { Opinion, Statement } from '@core/talk/talk'
-import type { KeptOpinionMap } from '../../cloudfunctions/_kit/index-fields'
+import type { KeptOpinionMap, StatementIndexFields } from '../../cloudfunctions/_kit/index-fields'
 import type { Store } from '../../cloudfunctions/_kit/store'
 import { storedMatter } from '../../cloudfunctions/_kit/stored-matter'
 import type { DistrictData, ImportedMatter, ImportedOption } from './district-data'
@@ -12,7 +12,7 @@ import { putAll, type Tally } from './put-all'
 
 type Given = Pick<DistrictData, 'matters' | 'matterOptions' | 'statements' | 'sheets'>
 
-const noPicture = { map: null }
+const noPicture = { map: null, placing: null, voices: {} }
 
 const theImport: CouncilActor = { id: 'import', name: '', side: 'committee' }
 
@@ -26,7 +26,7 @@ export async function importMatters(store: Store, data: Given, at: number, tally
     ([id, { matterId, text, demo }]) =>
       [
         id,
-        (current: (Statement & { appealed: number }) | undefined) => current ?? statementOf(matterId, text, demo, at),
+        (current: (Statement & StatementIndexFields) | undefined) => current ?? statementOf(matterId, text, demo, at),
       ] as const,
   )
   await putAll(store, 'statements', new Map(statements), tally)
@@ -104,7 +104,7 @@ function optionOf({ id, title, text, costText, consequences }: ImportedOption, a
   }
 }
 
-function statementOf(matterId: string, text: string, demo: boolean, at: number): Statement & { appealed: number } {
+function statementOf(matterId: string, text: string, demo: boolean, at: number): Statement & StatementIndexFields {
   return {
     matterId,
     authorId: '',
@@ -120,5 +120,6 @@ function statementOf(matterId: string, text: string, demo: boolean, at: number):
     updatedAt: at,
     demo,
     appealed: 0,
+    untold: 0,
   }
 }

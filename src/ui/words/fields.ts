@@ -44,6 +44,8 @@ const names: Readonly<Record<string, string>> = {
   unitId: '单位',
   personId: '人员',
   position: '位置',
+  statements: '会上说的话',
+  statementId: '这句话',
   id: '这一条',
 }
 
