@@ -9,6 +9,7 @@ import type { Host } from './host'
 import type { DemoIdentity } from './identity/demo-identity'
 import { faultText, log } from './log'
 import { addOpen311Routes } from './open311/routes'
+import { showResult } from './result-route'
 import { noForeignPages, securityHeaders } from './security-headers'
 import { siteRoute } from './site-route'
 
@@ -38,6 +39,9 @@ export function makeApp(host: Host, demo?: DemoIdentity): Hono {
   app.get('/r/:code', (context) =>
     context.redirect(`/#/pages/requests/receipt?code=${encodeURIComponent(context.req.param('code'))}`),
   )
+  app.get('/results/:file', (context) => showResult(context, host))
+  app.get('/verify', (context) => context.redirect('/verify/'))
+  app.get('/verify/*', siteRoute(host.verifierFolder, '/verify'))
   app.get('*', siteRoute(host.siteFolder))
   app.onError((fault, context) => {
     const id = crypto.randomUUID()

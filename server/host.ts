@@ -12,6 +12,8 @@ export interface Host {
   readonly calls: RunningCalls
   /** The folder of the built h5. */
   readonly siteFolder: string
+  /** The folder of the stand-alone verifier: served as it lies there, so that what runs is what can be read. */
+  readonly verifierFolder: string
   health(): Promise<Health>
 }
 

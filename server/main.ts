@@ -20,6 +20,7 @@ async function main(): Promise<void> {
     env: process.env,
     dataFolder: dataFolder(process.env, projectFolder),
     siteFolder: path.join(projectFolder, 'dist/h5'),
+    verifierFolder: path.join(projectFolder, 'verifier'),
     demoFolder: path.join(projectFolder, 'data/demo'),
   }
   await carryOut(options.value, settings)

@@ -29,6 +29,7 @@ export interface Settings {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly dataFolder: string
   readonly siteFolder: string
+  readonly verifierFolder: string
   readonly demoFolder: string
 }
 
@@ -86,11 +87,12 @@ function identityFrom(env: Settings['env']): IdentitySource {
   }
 }
 
-async function makeHost(store: OpenStore, identity: IdentitySource, { dataFolder, siteFolder }: Settings) {
+async function makeHost(store: OpenStore, identity: IdentitySource, settings: Settings) {
+  const { dataFolder, siteFolder, verifierFolder } = settings
   const files = localFiles(path.join(dataFolder, 'files'), await fileKey(dataFolder), () => Date.now())
   const calls = runningCalls((fault) => log({ level: 'error', after: true, fault: faultText(fault) }))
   const world = worldOf(store, localEffects(files), calls)
-  return { world, identity, files, calls, siteFolder, health: healthOf(store, identity.name) }
+  return { world, identity, files, calls, siteFolder, verifierFolder, health: healthOf(store, identity.name) }
 }
 
 async function prepareDemo(

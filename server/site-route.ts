@@ -10,6 +10,7 @@ import { contentPolicy } from './security-headers'
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.geojson': 'application/geo+json; charset=utf-8',
@@ -37,11 +38,13 @@ interface SiteFile {
 const compress = promisify(gzip)
 const compressible = /^(text|application\/(json|geo))|svg/
 
-/** One handler a site folder; a file is read again only when it changed. */
-export function siteRoute(folder: string): (context: Context) => Promise<Response> {
+/**
+ * One handler a site folder; a file is read again only when it changed. `under`: where it is served, such as `/verify`.
+ */
+export function siteRoute(folder: string, under = ''): (context: Context) => Promise<Response> {
   const kept = new Map<string, SiteFile>()
   return async (context) => {
-    const place = placeIn(folder, context.req.path)
+    const place = placeIn(folder, context.req.path.slice(under.length))
     const file = place === undefined ? undefined : await load(folder, place, kept)
     return file ? send(context, file) : context.text('没有这个页面 Not found', 404)
   }

@@ -283,13 +283,7 @@ function ruleByLaw(id, subject) {
         source: `《民法典》第二百七十八条第一款第${chineseDigits[subjects.indexOf(subject)]}项、第二款`,
       }
     case 'residentsAssembly':
-      return byHeads(
-        id,
-        subject,
-        half,
-        half,
-        '《城市居民委员会组织法》关于居民会议的规定：过半数出席，出席人的过半数通过',
-      )
+      return byHeads(id, subject, half, half, '《城市居民委员会组织法》居民会议：过半数出席，出席人的过半数同意')
     case 'simpleMajority':
       return byHeads(id, subject, null, half, '参加表决的人过半数同意（议事约定）')
     case 'twoThirds':
@@ -846,7 +840,7 @@ async function runCommand(words) {
   }
 }
 
-globalThis.branchHomeVerifier = { verify, Unreadable, decode, outcomeWords, receiptWords }
+globalThis.branchHomeVerifier = { verify, Unreadable, decode, outcomeWords, receiptWords, ruleByLaw, slipsDue }
 
 if (globalThis.process?.argv?.[1]?.endsWith('verify.mjs')) {
   runCommand(process.argv.slice(2)).then((code) => (process.exitCode = code))

@@ -57,6 +57,7 @@ export async function givenHost(identity: IdentitySource | DemoIdentity = noIden
     files,
     calls,
     siteFolder: path.join(folder, 'site'),
+    verifierFolder: path.resolve(__dirname, '../../verifier'),
     health: healthOf(store, identity.name),
   }
   const app = makeApp(host, 'signIn' in identity ? identity : undefined)

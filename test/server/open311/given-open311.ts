@@ -62,7 +62,15 @@ export async function givenOpen311(): Promise<GivenOpen311> {
 export function appWithLimits(given: GivenHost, few: Partial<Allowances>) {
   const calls = { run: <T>(work: () => Promise<T>) => work(), finishLater: () => undefined, finish: async () => true }
   const health = () => Promise.reject(new Error('not asked for here'))
-  const host = { world: given.world, files: given.files, identity: noIdentity, calls, siteFolder: '', health }
+  const host = {
+    world: given.world,
+    files: given.files,
+    identity: noIdentity,
+    calls,
+    siteFolder: '',
+    verifierFolder: '',
+    health,
+  }
   const app = new Hono()
   addOpen311Routes(app, host, rateLimits({ ...usualAllowances, ...few }))
   return async (address: string, init: RequestInit = {}) => app.request(`http://127.0.0.1/open311/${address}`, init)
