@@ -10,7 +10,8 @@ export const ballotRefusals: Readonly<Record<string, string | ((params: Params, 
   'ballots.share-too-large': '有一户的面积占得太多，不记名也看得出是谁投的。请改为记名投票。',
   'ballots.not-yours': '这件事不归您管，请由负责这个议题的社区或网格来办。',
   'ballots.not-in-decide': '这个议题还没到“大家定”，请先把议题转到“大家定”。',
-  'ballots.register-elsewhere': ({ scope }) => `这份名册不是“${scope ?? ''}”的，请换一份名册。`,
+  'ballots.register-elsewhere': ({ scope }) =>
+    scope ? `这份名册不是“${scope}”的，请换一份名册。` : '这份名册不是这个地方的，请换一份名册。',
   'ballots.needs-owners': '业主共同决定的事要用业主名册，请换一份名册。',
   'ballots.needs-residents': '居民会议的事要用居民或居民代表的名册，请换一份名册。',
   'ballots.no-electors': '这份名册里还没有人，请先导入名册。',
@@ -24,6 +25,11 @@ export const ballotRefusals: Readonly<Record<string, string | ((params: Params, 
   'ballots.options-alike': '有两个方案的名字一样，投票的人分不清。请先把名字改开。',
   'ballots.not-now': '这次投票现在不能这样做，可能已经结束或撤销。请刷新看看。',
   'register.buyer-names': ({ line, first }) =>
-    `第 ${line} 行和第 ${first} 行的购房人编号一样，排在前面的名字却不一样。请核对编号和业主姓名。`,
-  'register.no-developer': ({ line }) => `第 ${line} 行标了开发商未售，这只能用在业主名册里。请去掉。`,
+    `${linesIn(line, first)}购房人编号一样，排在前面的名字却不一样。请核对编号和业主姓名。`,
+  'register.no-developer': ({ line }) => `${linesIn(line)}标了开发商未售，这只能用在业主名册里。请去掉。`,
+}
+
+function linesIn(...lines: readonly (string | number | undefined)[]): string {
+  const known = lines.filter((line) => line !== undefined)
+  return known.length === 0 ? '名册里有' : `${known.map((line) => `第 ${line} 行`).join('和')}`
 }

@@ -47,6 +47,19 @@ const names: Readonly<Record<string, string>> = {
   statements: '会上说的话',
   statementId: '这句话',
   id: '这一条',
+  question: '要大家定的问题',
+  ruleId: '算票的规矩',
+  subject: '要定的是哪一类事',
+  mode: '记名还是不记名',
+  choices: '选票上的选项',
+  optionId: '方案',
+  proxyLimit: '一人最多替几人投',
+  opensAt: '开始投票的时间',
+  closesAt: '结束投票的时间',
+  registerId: '名册',
+  matterId: '议题',
+  csv: '名册',
+  choice: '您的选择',
 }
 
 /** The longest known beginning of a path such as `place.position.lng`; 内容 where none is known. */
