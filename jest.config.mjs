@@ -18,7 +18,7 @@ const level = (name, extra = {}) => ({
   transform: { '\\.[cm]?[jt]sx?$': swc },
   // Packages that ship ES modules only.
   transformIgnorePatterns: [
-    '/node_modules/(?!(@noble|flatbush|flatqueue|kdbush|geokdbush|tinyqueue|point-in-polygon-hao|robust-predicates|jose|hono|@hono|gcoord|image-size|valibot|csv-parse|ml-kmeans|ml-nearest-vector|ml-distance-euclidean|ml-spectra-processing|is-any-array|ml-array-rescale)/)',
+    '/node_modules/(?!(@cloudflare|@noble|flatbush|flatqueue|kdbush|geokdbush|tinyqueue|point-in-polygon-hao|robust-predicates|jose|hono|@hono|gcoord|image-size|valibot|csv-parse|ml-kmeans|ml-nearest-vector|ml-distance-euclidean|ml-spectra-processing|is-any-array|ml-array-rescale)/)',
   ],
   setupFiles: ['<rootDir>/test/reproducible.ts'],
   moduleNameMapper: { '^@core/(.*)$': '<rootDir>/core/$1', '^@/(.*)$': '<rootDir>/src/$1' },

@@ -23,6 +23,7 @@ export default defineConfig<'webpack5'>(async (merge) => {
     cache: { enable: false },
     alias,
     defineConstants: {
+      BALLOT_BOX_URL: JSON.stringify(process.env.BRANCH_HOME_BOX_URL ?? ''),
       CLOUD_ENV: JSON.stringify(process.env.BRANCH_HOME_CLOUD_ENV ?? ''),
       SITE_ORIGIN: JSON.stringify((process.env.BRANCH_HOME_SITE_ORIGIN ?? '').replace(/\/+$/, '')),
       SPEECH_PLUGIN: JSON.stringify(process.env.BRANCH_HOME_SPEECH_PLUGIN ?? ''),
