@@ -2,6 +2,7 @@
 import { eraseOnTick, messagesOnTick } from '../accounts/on-tick'
 import { ballotsOnTick, type BallotsTick } from '../ballots/on-tick'
 import { boardOnTick } from '../board/on-tick'
+import { councilsOnTick, type CouncilTick } from '../councils/on-tick'
 import { whistlesOnTick, type WhistleTick } from '../partners/on-tick'
 import { insightOnTick, type InsightTick } from '../insight/on-tick'
 import { requestsOnTick, type RequestsTick } from '../requests/on-tick'
@@ -18,6 +19,7 @@ export interface TickReport {
   readonly whistles: WhistleTick
   readonly insight: InsightTick
   readonly talk: TalkTick
+  readonly councils: CouncilTick
   readonly ballots: BallotsTick
 }
 
@@ -35,6 +37,10 @@ export async function tick(world: World): Promise<TickReport> {
   const insight = (await guarded('insight', undefined, world, () => insightOnTick(world))) ?? { due: 0, counted: 0 }
   const offers = (await guarded('offers', undefined, world, () => boardOnTick(world))) ?? 0
   const ballots = (await guarded('ballots', undefined, world, () => ballotsOnTick(world))) ?? { moved: 0, told: 0 }
+  const councils = (await guarded('councils', undefined, world, () => councilsOnTick(world))) ?? {
+    due: 0,
+    delivered: 0,
+  }
   const talk = (await guarded('talk', undefined, world, () => talkOnTick(world))) ?? { drawn: 0, told: 0 }
-  return { requests, talk, pushed, erased, whistles, insight, offers, ballots }
+  return { requests, councils, talk, pushed, erased, whistles, insight, offers, ballots }
 }

@@ -9,7 +9,13 @@ export const photosPerDay = 100
 /** A grid worker who enters what people without a phone tell. */
 export const proxiesPerDay = 200
 
-export const quotaKinds = ['requests', 'photos', 'proxies'] as const
+/** Codes of letters typed in, right or wrong: a family needs a handful, a guesser gets nowhere. */
+export const electorCodesPerDay = 20
+
+/** Matters raised or asked to be taken up again. */
+export const mattersPerDay = 5
+
+export const quotaKinds = ['requests', 'photos', 'proxies', 'electorCodes', 'matters'] as const
 export type QuotaKind = (typeof quotaKinds)[number]
 
 /** What one account has used up of one kind, on the latest day it used any. */

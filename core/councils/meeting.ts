@@ -1,4 +1,5 @@
 // A hearing or coordination meeting of a matter: called with an agenda, signed in to by code, ended with minutes.
+import type { OrgLevel } from '@core/district/org-unit'
 
 export const meetingKinds = ['hearing', 'coordination', 'council'] as const
 export type MeetingKind = (typeof meetingKinds)[number]
@@ -22,6 +23,9 @@ export interface Meeting {
   readonly demo: boolean
 }
 
+/** Around its beginning, in hours: the early ones are there by then, and nobody signs in from home the next day. */
+export const signInHours = { before: 2, after: 6 } as const
+
 /** Id `<meeting>:<account>`: the same person signs in once. */
 export interface SignIn {
   readonly meetingId: string
@@ -41,6 +45,11 @@ export interface MatterRating {
 /** A body that works on matters: the steward alliance of an estate, the council of a grid. */
 export const bodyKinds = ['stewardAlliance', 'gridCouncil'] as const
 export type BodyKind = (typeof bodyKinds)[number]
+
+/** The council of a grid sits at its branch; the alliance of an estate at the community. */
+export function fitsBody(kind: BodyKind, level: OrgLevel): boolean {
+  return level === (kind === 'gridCouncil' ? 'gridBranch' : 'community')
+}
 
 export interface CouncilBody {
   readonly kind: BodyKind

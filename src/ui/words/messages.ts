@@ -1,5 +1,6 @@
 // What each message of the inbox says, and each kind of message by its name.
 import type { MessageKind } from '@core/accounts/message'
+import { formatFull } from '@/ui/time'
 
 type Params = Readonly<Record<string, string>>
 
@@ -65,7 +66,8 @@ const matters = {
   'matter.party': ({ matter = '议题', party = '一方' }) => `请您代表${party}，一起商量“${matter}”`,
   'matter.roundOver': ({ matter = '议题', stage = '' }) =>
     `“${matter}”${stageNames[stage] ?? '这一步'}的时间到了，请定一下下一步`,
-  'matter.meeting': ({ matter = '议题', when = '' }) => `“${matter}”要开会${when === '' ? '' : `：${when}`}`,
+  'matter.meeting': ({ matter = '议题', when = '' }) =>
+    `“${matter}”要开会${when === '' ? '' : `：${formatFull(Number(when))}`}`,
   'matter.minutes': ({ matter = '议题' }) => `“${matter}”的会议记录公布了`,
   'matter.agreement': ({ matter = '议题' }) => `“${matter}”有一份协议要您看`,
   'matter.agreed': ({ matter = '议题' }) => `“${matter}”谈成了`,
