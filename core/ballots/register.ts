@@ -63,7 +63,11 @@ export interface Register {
     readonly pages: number
     readonly at: number
     readonly byName: string
+    /** Whose last piece said again is this version again. */
+    readonly uploadId: string
   }[]
+  /** Numbers given to uploads that are being written: two at once never write into each other's pages. */
+  readonly reserved: readonly { readonly version: number; readonly uploadId: string }[]
   readonly createdAt: number
   readonly updatedAt: number
   readonly demo: boolean

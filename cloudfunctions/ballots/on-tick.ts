@@ -1,0 +1,74 @@
+// What the clock does for votes: opens, reminds, closes, counts and publishes them, and tells those who may vote.
+import { decideDecision, decisionClock, dueOf } from '@core/ballots/decide-decision'
+import type { Decision } from '@core/ballots/decision'
+import { ok } from '@core/kernel/result'
+import { change } from '../_kit/change'
+import type { World } from '../_kit/dispatch'
+import { guarded } from '../_kit/guarded'
+import type { Doc } from '../_kit/store'
+import { countVotes } from './count-votes'
+import { deliverDecision } from './deliver'
+import { storedDecision } from './stored-decision'
+
+const batch = 20
+/** What was just written is being told by its own call; the clock takes over after this long. */
+const graceMs = 30_000
+
+export interface BallotsTick {
+  /** Votes that were opened, reminded of, closed or counted. */
+  readonly moved: number
+  /** Votes of which somebody was told. */
+  readonly told: number
+}
+
+export async function ballotsOnTick(world: World): Promise<BallotsTick> {
+  return { moved: await moveDue(world), told: await tellUntold(world) }
+}
+
+async function moveDue(world: World): Promise<number> {
+  const due = await world.store.query('decisions', {
+    index: 'timed',
+    equals: { timed: 1 },
+    to: world.now,
+    order: 'asc',
+    limit: batch,
+  })
+  for (const decision of due.items) await guarded('ballots', decision._id, world, () => moveOn(decision, world))
+  return due.items.length
+}
+
+/** Step after step, as far as it has come: after a day without a clock a vote is opened and closed at once. */
+async function moveOn(found: Doc<'decisions'>, world: World): Promise<void> {
+  let decision = found
+  for (;;) {
+    const { due } = dueOf(decision, world.now)
+    if (due === '') return
+    const moved = due === 'close' ? await countVotes(decision, world) : await step(decision, due, world)
+    if (!moved.ok) throw new Error(`${due} of ${decision._id}: ${moved.error.reason}`)
+    // Nothing moved: another clock is at it.
+    if (moved.value.rev === decision.rev) return
+    decision = moved.value
+  }
+}
+
+function step({ _id }: Doc<'decisions'>, type: 'open' | 'remind' | 'count', { store, now }: World) {
+  return change(store, 'decisions', _id, (current) => {
+    // Another clock, or somebody who called it off, was faster.
+    if (dueOf(current, now).due !== type) return ok(current)
+    const decided = decideDecision<Decision>(current, { type, commandId: `${_id}:${type}` }, decisionClock, now)
+    if (!decided.ok) return decided
+    return ok(decided.value === (current as Decision) ? current : storedDecision(decided.value, current.told))
+  })
+}
+
+async function tellUntold(world: World): Promise<number> {
+  const untold = await world.store.query('decisions', {
+    index: 'undelivered',
+    equals: { undelivered: 1 },
+    to: world.now - graceMs,
+    order: 'asc',
+    limit: batch,
+  })
+  for (const { _id } of untold.items) await guarded('ballots', _id, world, () => deliverDecision(_id, world))
+  return untold.items.length
+}
