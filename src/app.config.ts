@@ -20,6 +20,7 @@ export default defineAppConfig({
     { root: 'packages/desk', pages: ['index', 'request', 'enter', 'paper', 'rules'] },
     { root: 'packages/board', pages: ['index', 'entry'] },
     { root: 'packages/partners', pages: ['blown', 'called', 'whistle', 'blow', 'times'] },
+    { root: 'packages/councils', pages: ['index', 'matter', 'raise', 'talk', 'work', 'meeting', 'bodies'] },
     { root: 'packages/insight', pages: ['coverage', 'sites', 'undelivered', 'rates', 'records'] },
     { root: 'packages/mine', pages: ['notices', 'data'] },
   ],

@@ -12,14 +12,19 @@ import { readHomeCode } from './home-code'
 import './homes-foot.scss'
 import { routes } from '@/ui/routes'
 
-export function HomesFoot() {
+interface HomesFootProps {
+  /** A code that is no home's may be something else's: says whether it was. */
+  readonly onOther: (scanned: string) => boolean
+}
+
+export function HomesFoot({ onOther }: HomesFootProps) {
   const { elder } = useReading()
   const [unknown, setUnknown] = useState(false)
   const read = async () => {
     const scanned = await scan()
     if (!scanned.ok) return
     const code = readHomeCode(scanned.value)
-    setUnknown(code === undefined)
+    setUnknown(code === undefined && !onOther(scanned.value))
     if (code !== undefined) void Taro.navigateTo({ url: routes.homeByCode(code) })
   }
   return (

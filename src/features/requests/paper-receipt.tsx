@@ -5,7 +5,7 @@ import type { ReceiptView } from '@core/requests/requests-api'
 import { Heading, Picture } from '@/platform/elements'
 import { formatFull } from '@/ui/time'
 import { receiptWords as words } from '@/ui/words/counter'
-import { qrPicture } from './qr-picture'
+import { qrPicture } from '@/platform/qr-picture'
 import { printedCode, receiptAddress } from './receipt-code'
 import './paper-receipt.scss'
 

@@ -1,8 +1,9 @@
-// What other contexts add to a request on the desk: calling in units, and neighbours who offer a hand.
+// What other contexts add to a request on the desk: calling in units, neighbours who offer a hand, and all deciding it.
 import type { Caller } from '@core/kernel/caller'
 import { queueOf } from '@core/requests/life'
 import { may } from '@core/requests/may'
 import { OffersCard } from '@/features/board/offers-card'
+import { RaiseFromRequest } from '@/features/councils/matters-link'
 import { BlowForRequest } from '@/features/partners/blow-for-request'
 import type { MoreGiven } from '@/features/requests/request-work'
 import { RefusalNotice } from '@/ui/refusal-notice'
@@ -10,11 +11,12 @@ import { RefusalNotice } from '@/ui/refusal-notice'
 export function moreFor(caller: Caller) {
   return function More(given: MoreGiven) {
     const { request } = given
-    if (queueOf(request.status) !== 'toDo') return null
+    const toDo = queueOf(request.status) === 'toDo'
     return (
       <>
-        {may(request, 'addHelper', caller) ? <Offers {...given} /> : null}
-        <BlowForRequest requestId={request.id} caller={caller} />
+        {toDo && may(request, 'addHelper', caller) ? <Offers {...given} /> : null}
+        {toDo ? <BlowForRequest requestId={request.id} caller={caller} /> : null}
+        <RaiseFromRequest requestId={request.id} />
       </>
     )
   }

@@ -69,11 +69,24 @@ function useFirstBox({ unread }: Me, toldAt: number) {
   return [box ?? likely, setBox] as const
 }
 
-function open({ kind, requestId, whistleId }: MessageView, box: Box): void {
+function open({ kind, requestId, whistleId, matterId, decisionId }: MessageView, box: Box): void {
+  if (decisionId !== undefined) return void Taro.navigateTo({ url: addressOfDecision(kind, decisionId) })
+  if (matterId !== undefined) return void Taro.navigateTo({ url: addressOfMatter(kind, matterId, box) })
   if (whistleId !== undefined) return void Taro.navigateTo({ url: routes.whistle(whistleId) })
   // About something else: reading it was all.
   if (requestId === '') return
   // A neighbour's: only the board shows it.
   if (kind.startsWith('board.')) return void Taro.navigateTo({ url: routes.boardEntry(requestId) })
   void Taro.navigateTo({ url: box === 'own' ? routes.request(requestId) : routes.deskRequest(requestId) })
+}
+
+/** A running vote is opened to vote on, a closed one to be read. */
+function addressOfDecision(kind: MessageView['kind'], decisionId: string): string {
+  return kind === 'decision.closed' ? routes.decisionResult(decisionId) : routes.decision(decisionId)
+}
+
+/** What somebody said is found in the talk; the committee's work where it works. */
+function addressOfMatter(kind: MessageView['kind'], matterId: string, box: Box): string {
+  if (kind.startsWith('talk.')) return routes.talk(matterId)
+  return box === 'work' ? routes.matterWork(matterId) : routes.matter(matterId)
 }

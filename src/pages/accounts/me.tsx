@@ -7,6 +7,7 @@ import { NoticeLinks } from '@/features/accounts/notice-links'
 import { PrivacyCard } from '@/features/accounts/privacy-card'
 import { ReadingSettings } from '@/features/accounts/reading-settings'
 import { useMe } from '@/features/accounts/use-me'
+import { MattersLink } from '@/features/councils/matters-link'
 import { useDistrict } from '@/features/district/use-district'
 import { CoverageLink } from '@/features/insight/coverage-link'
 import { RatesLink } from '@/features/insight/rates-link'
@@ -41,6 +42,7 @@ function MyThings({ me, onChanged }: { readonly me: Me; readonly onChanged: () =
     <>
       <MeCard me={me} />
       <RolesCard me={me} />
+      <MattersLink />
       <WhistleEntry me={me} />
       <RatesLink caller={callerOf(me)} />
       <CoverageLink caller={callerOf(me)} />

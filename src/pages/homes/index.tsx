@@ -5,6 +5,8 @@ import { useEffect, useState } from 'react'
 import { isStaff, unreadOf } from '@/features/accounts/caller-of'
 import { useMe } from '@/features/accounts/use-me'
 import { BoardLink } from '@/features/board/board-link'
+import { scannedMeetingCode } from '@/features/councils/meeting-code'
+import { MattersLink } from '@/features/councils/matters-link'
 import { useDistrict, useGrids } from '@/features/district/use-district'
 import { callLineOf, ElderHome } from '@/features/homes/elder-home'
 import { codeOfEntry } from '@/features/homes/home-code'
@@ -34,7 +36,7 @@ export default function HomesPage() {
       demo={district.data?.demo}
       door="home"
       unread={unreadOf(me.data)}
-      foot={screen.picking ? undefined : <HomesFoot />}
+      foot={screen.picking ? undefined : <HomesFoot onOther={openMeeting} />}
       callLine={callLineOf(screen)}
       flush={!elder}
       wide
@@ -56,7 +58,10 @@ export default function HomesPage() {
         <NearestHomes screen={screen} district={district.data} grids={grids.data} />
       )}
       <View className={elder ? 'homes-board' : 'homes-note'}>
-        <BoardLink />
+        <View className="stack stack--tight">
+          <MattersLink />
+          <BoardLink />
+        </View>
       </View>
     </Screen>
   )
@@ -65,9 +70,20 @@ export default function HomesPage() {
 /** Opened by the code at a home's door: straight on to that home. Says whether the code was none of ours. */
 function useEntryCode(): boolean {
   const { params } = useRouter()
-  const [entry] = useState(() => codeOfEntry({ ...launchQuery(), ...params }))
+  const [query] = useState(() => ({ ...launchQuery(), ...params }))
+  const [entry] = useState(() => codeOfEntry(query))
+  // The code on a meeting's table, read by the phone's own camera.
+  const meeting = scannedMeetingCode(query.m === undefined ? (query.scene ?? '') : `m=${query.m}`)
   useEffect(() => {
-    if (entry.code !== undefined) void Taro.navigateTo({ url: routes.homeByCode(entry.code) })
-  }, [entry])
-  return params.unknown !== undefined || (entry.asked && entry.code === undefined)
+    if (meeting !== undefined) void Taro.navigateTo({ url: routes.signIn(meeting) })
+    else if (entry.code !== undefined) void Taro.navigateTo({ url: routes.homeByCode(entry.code) })
+  }, [entry, meeting])
+  return params.unknown !== undefined || (entry.asked && entry.code === undefined && meeting === undefined)
+}
+
+/** Scanned by the app: says whether it was a meeting's. */
+function openMeeting(scanned: string): boolean {
+  const code = scannedMeetingCode(scanned)
+  if (code !== undefined) void Taro.navigateTo({ url: routes.signIn(code) })
+  return code !== undefined
 }

@@ -2,6 +2,7 @@
 import { useRouter } from '@tarojs/taro'
 import { callerOf, isStaff } from '@/features/accounts/caller-of'
 import { useMe } from '@/features/accounts/use-me'
+import { RaiseFromRequest } from '@/features/councils/matters-link'
 import { HandlingCard } from '@/features/requests/handling-card'
 import { LatestAnswer } from '@/features/requests/latest-answer'
 import { PartsCard } from '@/features/requests/parts-card'
@@ -38,6 +39,7 @@ export default function RequestPage() {
             <PartsCard request={view} />
             {elder ? <RequestHead request={view} /> : null}
             <RequestStory request={view} own={isAuthor(view, caller)} now={now} />
+            {isAuthor(view, caller) ? <RaiseFromRequest requestId={view.id} /> : null}
             <WithdrawCard request={view} caller={caller} onChange={request.put} />
           </>
         )}

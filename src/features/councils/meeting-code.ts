@@ -1,0 +1,28 @@
+// A meeting's code out of whatever the QR code on its table may hold: `m=<code>` alone, in an address, or in a page's
+// path; and what that QR code says.
+const pattern = /(?:^|[?&#=/])m=([0-9A-Za-z]{8,40})(?![0-9A-Za-z])/
+const plain = /^[0-9A-Za-z]{8,40}$/
+
+/** Out of what was scanned; undefined where it is another code. */
+export function scannedMeetingCode(scanned: string): string | undefined {
+  return pattern.exec(decoded(scanned.trim()))?.[1]?.toUpperCase()
+}
+
+/** Typed by hand too: spaces, dashes and small letters make no difference. */
+export function readMeetingCode(said: string): string | undefined {
+  const typed = said.replace(/[\s-]/g, '')
+  return scannedMeetingCode(said) ?? (plain.test(typed) ? typed.toUpperCase() : undefined)
+}
+
+/** An address where there is a site, so that a phone's own camera opens it; else what the app's scan reads. */
+export function meetingAddress(origin: string, code: string): string {
+  return origin === '' ? `m=${code}` : `${origin}/?m=${code}`
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(decodeURIComponent(text))
+  } catch {
+    return text
+  }
+}

@@ -1,0 +1,40 @@
+// What this caller may do about a matter, exactly as the server says, in the order in which it is offered.
+import type { MatterView } from '@core/councils/councils-api'
+import { councilWayWords, type CouncilWay } from '@/ui/words/council-work'
+
+const all = Object.keys(councilWayWords) as readonly CouncilWay[]
+
+export function waysOf(matter: MatterView): readonly CouncilWay[] {
+  return all.filter((way) => isOpen(way, matter))
+}
+
+export function mayWork(matter: MatterView): boolean {
+  return waysOf(matter).length > 0
+}
+
+/** What the server allows, and there is something to do it to. */
+function isOpen(way: CouncilWay, matter: MatterView): boolean {
+  switch (way) {
+    // A vote is announced by whoever may move the matter, with a page of its own.
+    case 'announce':
+      return matter.stage === 'decide' && matter.may.includes('move')
+    case 'partyCode':
+      return matter.may.includes('addParty') && matter.parties.length > 0
+    case 'amendOption':
+    case 'withdrawOption':
+      return matter.may.includes(way) && matter.options.some(({ withdrawn }) => !withdrawn)
+    case 'takePosition':
+    case 'proposeAgreement':
+      return matter.may.includes(way) && matter.parties.length > 0
+    case 'consent':
+    case 'refuseAgreement':
+      return matter.may.includes(way) && matter.agreement?.state === 'proposed'
+    case 'keepInstalment':
+    case 'breach':
+      return matter.may.includes(way) && matter.agreement !== null && matter.agreement.instalments.length > 0
+    case 'finishTask':
+      return matter.may.includes(way) && matter.tasks.some(({ doneAt }) => doneAt === 0)
+    default:
+      return matter.may.includes(way)
+  }
+}

@@ -1,0 +1,50 @@
+// All that was said on a matter, the newest first; what was taken off stands there with its reason.
+import { useCallback, useState } from 'react'
+import type { OpinionMap } from '@core/talk/talk'
+import type { StatementView } from '@core/talk/talk-api'
+import { List, ListItem } from '@/platform/elements'
+import { call } from '@/rpc/call'
+import { useMore } from '@/rpc/use-more'
+import { useQuery } from '@/rpc/use-query'
+import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
+import { QueryView } from '@/ui/query-view'
+import { commonWords } from '@/ui/words/common'
+import { talkWords } from '@/ui/words/talk'
+import { StatementLine } from './statement-line'
+import './talk.scss'
+
+interface StatementListProps {
+  readonly matterId: string
+  readonly tallies: OpinionMap['tallies']
+}
+
+export function StatementList({ matterId, tallies }: StatementListProps) {
+  const first = useQuery('talk', 'statements', { matterId })
+  const pages = useMore(first, (cursor) => call('talk', 'statements', { matterId, cursor }))
+  const [changed, setChanged] = useState<Readonly<Record<string, StatementView>>>({})
+  const put = useCallback((one: StatementView) => setChanged((before) => ({ ...before, [one.id]: one })), [])
+  return (
+    <QueryView query={first}>
+      {() => (
+        <>
+          <Card title={talkWords.list.title}>
+            {pages.items.length === 0 ? talkWords.list.empty : null}
+            <List>
+              {pages.items.map((item) => (
+                <ListItem key={item.id} className="talk__line">
+                  <StatementLine statement={changed[item.id] ?? item} tally={tallies[item.id]} onChange={put} />
+                </ListItem>
+              ))}
+            </List>
+          </Card>
+          {pages.hasMore ? (
+            <Button wide busy={pages.busy} onPress={() => void pages.more()}>
+              {commonWords.more}
+            </Button>
+          ) : null}
+        </>
+      )}
+    </QueryView>
+  )
+}

@@ -1,0 +1,73 @@
+// When and where do we meet, have I signed in, and what came of it?
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import type { MeetingView } from '@core/councils/councils-api'
+import { MeetingCodeCard } from '@/features/councils/meeting-code-card'
+import { MeetingCards } from '@/features/councils/meeting-view'
+import { MinutesForm } from '@/features/councils/minutes-form'
+import { SignInCard } from '@/features/councils/sign-in-card'
+import { useSignIn } from '@/features/councils/use-sign-in'
+import { EnterStatements } from '@/features/talk/enter-statements'
+import { useFresh } from '@/rpc/use-fresh'
+import { useQuery } from '@/rpc/use-query'
+import { QueryView } from '@/ui/query-view'
+import { Screen } from '@/ui/screen'
+import { Skeleton } from '@/ui/states'
+import { useNow } from '@/ui/use-now'
+import { gatheringWords } from '@/ui/words/council-meetings'
+
+/** By its id, or by the code on its table: typed in the address, or WeChat's scene. */
+export default function MeetingPage() {
+  const { id = '', code, m, scene } = useRouter().params
+  const form = useSignIn(scene ?? m ?? code ?? '')
+  const meetingId = form.meeting?.id ?? id
+  return (
+    <Screen title={gatheringWords.meeting.title}>
+      {meetingId === '' ? (
+        form.busy ? (
+          <Skeleton />
+        ) : (
+          <SignInCard form={form} />
+        )
+      ) : (
+        <OneMeeting key={meetingId} id={meetingId} signedIn={form.meeting} form={form} />
+      )}
+    </Screen>
+  )
+}
+
+interface OneMeetingProps {
+  readonly id: string
+  /** As the sign-in answered. */
+  readonly signedIn: MeetingView | undefined
+  readonly form: ReturnType<typeof useSignIn>
+}
+
+function OneMeeting({ id, signedIn, form }: OneMeetingProps) {
+  // The code on the table is not kept on a phone.
+  const query = useQuery('councils', 'meeting', { id }, { keep: false })
+  useFresh(query)
+  const [published, setPublished] = useState<MeetingView>()
+  const now = useNow()
+  return (
+    <QueryView query={query}>
+      {(asked) => {
+        const meeting = newest([asked, signedIn, published])
+        const isCommittee = meeting.code !== ''
+        return (
+          <>
+            <MeetingCards meeting={meeting} now={now} />
+            {isCommittee ? <MeetingCodeCard code={meeting.code} /> : null}
+            {isCommittee ? <MinutesForm meeting={meeting} onPublished={setPublished} /> : null}
+            {isCommittee ? <EnterStatements matterId={meeting.matterId} meetingId={id} /> : null}
+            {isCommittee || meeting.iSignedIn || meeting.minutes ? null : <SignInCard form={form} />}
+          </>
+        )
+      }}
+    </QueryView>
+  )
+}
+
+function newest([first, ...others]: readonly [MeetingView, ...(MeetingView | undefined)[]]): MeetingView {
+  return others.reduce<MeetingView>((best, one) => (one && one.updatedAt > best.updatedAt ? one : best), first)
+}

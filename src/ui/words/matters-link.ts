@@ -1,0 +1,8 @@
+// The ways to the matters of all, said on pages that know nothing else of them.
+
+export const mattersLinkWords = {
+  title: '大家事',
+  note: '小区、社区的事，大家谈、大家议、大家定',
+  fromRequest: '提给大家议',
+  fromRequestNote: '不是一家的事，请邻居们一起商量',
+} as const
