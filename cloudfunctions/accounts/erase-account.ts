@@ -13,6 +13,7 @@ import type { World } from '../_kit/dispatch'
 import { quotaId } from '../_kit/quota'
 import { readAll } from '../_kit/read-all'
 import { stored } from '../_kit/stored-request'
+import { eraseAsTalker } from './erase-as-talker'
 
 type EraseWorld = Pick<World, 'store' | 'effects' | 'now'>
 
@@ -24,6 +25,7 @@ export async function eraseAccount(accountId: string, world: EraseWorld): Promis
   if (!account || account.state !== 'erasing') return
   await eraseRequests(accountId, world)
   await eraseAsNeighbour(accountId, world)
+  await eraseAsTalker(accountId, store)
   for (const { _id } of await readAll(store, 'contacts', 'owner', { ownerId: accountId })) {
     await change(store, 'contacts', _id, () => ok({ ownerId: '', name: '', phone: '', about: null }))
   }

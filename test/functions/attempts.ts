@@ -1,6 +1,7 @@
 // One good call of every procedure, made for the things it is tried on. A procedure without one does not compile.
 import type { Api } from '@core/api'
 import { aBlow, zhang } from './given-partners'
+import { aStatementId } from './given-talk'
 import { aCommandId, anEntry, aSubmission } from './given-world'
 
 export type Where = 'own' | 'foreign'
@@ -21,6 +22,10 @@ export interface Things {
   /** On duty there, and a leave of theirs. */
   readonly worker: string
   readonly leave: string
+  /** A matter that is talked over in that area, a statement of it and a meeting. */
+  readonly matter: string
+  readonly statement: string
+  readonly meeting: string
   /** Epoch ms. */
   readonly now: number
 }
@@ -125,6 +130,21 @@ export const attempts: Attempts = {
     rate: (things) => ({ ...toUnit(things), rating: 'satisfied', comment: '' }),
     cancel: (things) => ({ ...toUnit(things), reason: '不用来了' }),
     times: ({ community }) => ({ unitId: community }),
+  },
+  talk: {
+    get: ({ matter }) => ({ matterId: matter }),
+    statements: ({ matter }) => ({ matterId: matter }),
+    state: ({ matter }) => ({ id: aStatementId(), matterId: matter, text: '装充电桩' }),
+    judge: ({ matter, statement }) => ({ matterId: matter, statementId: statement, stance: 1 }),
+    enterFromMeeting: ({ matter, meeting }) => ({
+      matterId: matter,
+      meetingId: meeting,
+      statements: [{ id: aStatementId(), text: '车棚不够' }],
+    }),
+    hide: ({ statement }) => ({ id: statement, reason: '骂人' }),
+    show: ({ statement }) => ({ id: statement }),
+    appeal: ({ statement }) => ({ id: statement, text: '没有骂人' }),
+    decideAppeal: ({ statement }) => ({ id: statement, restored: true, reason: '看过了' }),
   },
   accounts: {
     me: () => ({}),

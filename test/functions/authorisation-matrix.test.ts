@@ -5,6 +5,7 @@ import type { Who } from '@core/kernel/who-may'
 import { commandNames } from '@core/requests/life'
 import { attempts, type Things, type Where } from './attempts'
 import { aBlow, seedPartners } from './given-partners'
+import { seedForeignTalk, seedMeeting, seedStatement, seedTalk } from './given-talk'
 import { openSqlite } from '../../server/stores/sqlite/open-sqlite'
 import type { OpenStore } from '../../server/stores/open-store'
 import { aCommandId, aSubmission, cast, givenWorld, inForeignGrid, must, type GivenWorld } from './given-world'
@@ -53,6 +54,7 @@ beforeAll(async () => {
   store = await openSqlite(':memory:')
   world = await givenWorld(store)
   await seedPartners(store)
+  talks = { own: await talkOn(await seedTalk(store)), foreign: await talkOn(await seedForeignTalk(store)) }
   const template = await store.get('accounts', 'account-resident')
   if (template) await store.insert('accounts', 'account-author', { ...template })
   const grant = await store.get('grants', 'grant-member')
@@ -70,6 +72,13 @@ afterAll(async () => {
   await world.settle()
   await store.close()
 })
+
+/** A matter that is talked over in each area, with a statement and a meeting: made once. */
+let talks: Readonly<Record<Where, Pick<Things, 'matter' | 'statement' | 'meeting'>>>
+
+async function talkOn(matter: string) {
+  return { matter, statement: await seedStatement(store, matter), meeting: await seedMeeting(store, matter) }
+}
 
 /** A request of `author` in the own area, of the resident in the foreign one, in the state the command needs. */
 async function thingsFor(procedure: string, where: Where): Promise<Things> {
@@ -102,7 +111,15 @@ async function thingsFor(procedure: string, where: Where): Promise<Things> {
   const leave = { id: aCommandId(), unitId: unit, personId: `person-${worker}`, from: now, until: now + 1 }
   if (procedure === 'endLeave') await must(world.call(worker, 'district', 'takeLeave', leave))
   const duty = { worker: `person-${worker}`, leave: leave.id, now }
-  const rest = { ...duty, person: `recruit-${where}`, grant: `held-${where}`, whistle, community, partner }
+  const rest = {
+    ...duty,
+    ...talks[where],
+    person: `recruit-${where}`,
+    grant: `held-${where}`,
+    whistle,
+    community,
+    partner,
+  }
   return { request: id, unit, ...rest }
 }
 

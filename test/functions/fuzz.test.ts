@@ -4,6 +4,7 @@ import { api } from '@core/api'
 import { memoryStore } from '../memory-store'
 import { attempts, type Things } from './attempts'
 import { aBlow, seedPartners } from './given-partners'
+import { seedMeeting, seedStatement, seedTalk } from './given-talk'
 import { aSubmission, givenWorld, must, type GivenWorld } from './given-world'
 
 const calls = Number(process.env['FUZZ_CALLS'] ?? 100_000)
@@ -25,7 +26,9 @@ beforeAll(async () => {
   await world.settle()
   const whistle = (await must(world.call('clerk', 'partners', 'blow', aBlow({ unitId: 'C', partnerIds: ['P1'] })))).id
   const { now } = world.clock
-  things = { request: id, unit: 'B', person: 'person-worker', grant: 'grant-worker', whistle, community: 'C', partner: 'P1', worker: 'person-worker', leave: 'leave-0000000000000', now } // prettier-ignore
+  const matter = await seedTalk(store)
+  const talk = { matter, statement: await seedStatement(store, matter), meeting: await seedMeeting(store, matter) }
+  things = { ...talk, request: id, unit: 'B', person: 'person-worker', grant: 'grant-worker', whistle, community: 'C', partner: 'P1', worker: 'person-worker', leave: 'leave-0000000000000', now } // prettier-ignore
 })
 
 /** Nothing in the fuzz may make an outsider an insider: that would be no leak. */
