@@ -171,6 +171,7 @@ export const collections = {
       serviceCode: 'text',
       communityId: 'text',
       cell: 'text',
+      smallCell: 'text',
       submittedAt: 'integer',
     },
     {
@@ -184,7 +185,7 @@ export const collections = {
       communityServiceOpen: ['shown', 'communityId', 'serviceCode', 'open', 'submittedAt'],
       cell: ['cell', 'shown', 'submittedAt'],
       cellOpen: ['cell', 'shown', 'open', 'submittedAt'],
-      cellService: ['cell', 'shown', 'open', 'serviceCode', 'submittedAt'],
+      smallCellService: ['smallCell', 'shown', 'open', 'serviceCode', 'submittedAt'],
     },
   ),
   meToos: collection<MeToo>()(

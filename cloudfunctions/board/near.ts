@@ -1,7 +1,7 @@
 // What lies around a point: each cell there is asked by its index, for no more than is shown of it.
 import { nearPerCell, similarDays, similarLimit, similarMetres } from '@core/board/board-api'
 import type { boardApi, BoardPin, SimilarView } from '@core/board/board-api'
-import { cellsAround, cellsWithin } from '@core/board/board-entry'
+import { cellsAround, smallCellsWithin } from '@core/board/cells'
 import { straightMetres } from '@core/homes/straight-line'
 import { dayMs } from '@core/kernel/china-day'
 import type { InputOf } from '@core/kernel/procedure'
@@ -30,18 +30,18 @@ export async function near(
   return ok([...found].sort((a, b) => b.submittedAt - a.submittedAt).map(pinOf))
 }
 
-/** Open ones of one service in a month in one cell: more than a few dozen would be an outage, not a duplicate. */
-const similarScan = 30
+/** Open ones of one service in a month in one small cell: more than a dozen would be an outage, not a duplicate. */
+const similarScan = 12
 
 export async function similar(
   { position, serviceCode }: Input<'similar'>,
   context: Context,
 ): Promise<Result<readonly SimilarView[]>> {
   const { store, now } = context
-  const found = await inCells(cellsWithin(position, similarMetres), (cell) =>
+  const found = await inCells(smallCellsWithin(position, similarMetres), (smallCell) =>
     store.query('boardEntries', {
-      index: 'cellService',
-      equals: { cell, shown: 1, open: 1, serviceCode },
+      index: 'smallCellService',
+      equals: { smallCell, shown: 1, open: 1, serviceCode },
       from: now - similarDays * dayMs,
       order: 'desc',
       limit: similarScan,

@@ -20,7 +20,7 @@ export const similarLimit = 5
 /** What a photo is to the public: where its file lies says whose it is, and is not told. */
 export type BoardPhoto = Pick<Photo, 'id' | 'width' | 'height'>
 
-export interface BoardView extends Omit<BoardEntry, 'shown' | 'open' | 'asOf' | 'cell' | 'photos'> {
+export interface BoardView extends Omit<BoardEntry, 'shown' | 'open' | 'asOf' | 'cell' | 'smallCell' | 'photos'> {
   readonly id: string
   readonly photos: readonly BoardPhoto[]
   readonly isOpen: boolean

@@ -1,5 +1,6 @@
 // What neighbours see of a request on the public board: no name, no number, no door.
 import type { Position } from '@core/kernel/position'
+import { cellOf, smallCellOf } from './cells'
 import { maskNumbers, maskText } from './mask-text'
 import { answersIn } from '@core/requests/answers'
 import { partAuthor } from '@core/requests/authors'
@@ -17,6 +18,8 @@ export interface BoardEntry {
   readonly communityId: string
   /** Cell of about 1.2 × 0.9 km, for what lies near. */
   readonly cell: string
+  /** Cell of about 670 × 550 m, for who had the same trouble. */
+  readonly smallCell: string
   readonly status: RequestStatus
   /** In the order they were given. While it is open none of them stands any more. */
   readonly answers: readonly { readonly text: string; readonly at: number; readonly unitName: string }[]
@@ -51,6 +54,7 @@ export function boardEntryOf(request: ServiceRequest): BoardEntry {
     gridId: place.gridId,
     communityId: place.path[2] ?? '',
     cell: cellOf(position),
+    smallCell: smallCellOf(position),
     status,
     submittedAt,
     updatedAt,
@@ -79,29 +83,4 @@ function publicAnswers(request: ServiceRequest): BoardEntry['answers'] {
 /** About 100 m: the third decimal, the precision at which a house no longer stands out. */
 function rounded({ lng, lat }: Position): Position {
   return { lng: Math.round(lng * 1000) / 1000, lat: Math.round(lat * 1000) / 1000 }
-}
-
-const cellDegrees = 0.01
-
-export function cellOf({ lng, lat }: Position): string {
-  return `${Math.floor(lng / cellDegrees + 1e-9)},${Math.floor(lat / cellDegrees + 1e-9)}`
-}
-
-/** The cell of a point and the eight around it: everything within some hundred metres lies there. */
-export function cellsAround({ lng, lat }: Position): readonly string[] {
-  return [-1, 0, 1].flatMap((dx) =>
-    [-1, 0, 1].map((dy) => cellOf({ lng: lng + dx * cellDegrees, lat: lat + dy * cellDegrees })),
-  )
-}
-
-/** Metres of one degree of latitude (WGS-84, mean). */
-const metresOfDegree = 111_320
-
-/** The cells that the circle around a point touches: one as a rule, four at a corner. */
-export function cellsWithin({ lng, lat }: Position, metres: number): readonly string[] {
-  // Entries stand at rounded places, up to half a thousandth of a degree from where they are.
-  const dLat = metres / metresOfDegree + 0.0005
-  const dLng = metres / (metresOfDegree * Math.cos((lat * Math.PI) / 180)) + 0.0005
-  const corners = [-dLng, dLng].flatMap((x) => [-dLat, dLat].map((y) => cellOf({ lng: lng + x, lat: lat + y })))
-  return [...new Set(corners)]
 }

@@ -1,11 +1,11 @@
 // The public board: what neighbours see of each other's requests, and what never comes there.
 import { boardPageSize, nearPerCell, similarDays, similarMetres } from '@core/board/board-api'
 import type { BoardEntry } from '@core/board/board-entry'
-import { boardEntryOf } from '@core/board/board-entry'
+import { cellOf, smallCellOf } from '@core/board/cells'
 import { straightMetres } from '@core/homes/straight-line'
 import { openSqlite } from '../../server/stores/sqlite/open-sqlite'
 import type { OpenStore } from '../../server/stores/open-store'
-import { aRequest, noon } from '../given'
+import { noon } from '../given'
 import { aPublicRequestIn, anEntryIn } from './given-board'
 import { aCommandId, aSubmission, givenWorld, inForeignGrid, must, type GivenWorld } from './given-world'
 
@@ -129,15 +129,15 @@ describe('the list', () => {
 describe('what lies near', () => {
   /** Some metres east of the place asked about, on the board's own raster of about 100 m. */
   const east = (metres: number) => ({ lng: here.lng + metres / 91_500, lat: here.lat })
-  const cellOf = ({ lng, lat }: { lng: number; lat: number }) => boardEntryOf(aRequest({ place: { ...aRequest().place, position: { lng, lat } } })).cell // prettier-ignore
+  const at = (position: { lng: number; lat: number }) => ({ position, cell: cellOf(position), smallCell: smallCellOf(position) }) // prettier-ignore
 
   test('around the point on the map: the newest of each cell, all of them newest first', async () => {
     const perCell = nearPerCell + 5
-    for (let at = 0; at < 3 * perCell; at++) {
-      const position = { lng: here.lng + ((at % 3) - 1) * 0.01, lat: here.lat }
-      await anEntry(`entry-${at}`, { position, cell: cellOf(position), submittedAt: noon + at, open: at % 2 })
+    for (let n = 0; n < 3 * perCell; n++) {
+      const position = { lng: here.lng + ((n % 3) - 1) * 0.01, lat: here.lat }
+      await anEntry(`entry-${n}`, { ...at(position), submittedAt: noon + n, open: n % 2 })
     }
-    await anEntry('far', { position: { lng: 119.6, lat: 34.7 }, cell: cellOf({ lng: 119.6, lat: 34.7 }) })
+    await anEntry('far', at({ lng: 119.6, lat: 34.7 }))
     const found = await must(world.call('', 'board', 'near', { position: here, state: 'all' }))
     const newest = 3 * perCell - 1
     expect(found.map(({ id }) => id)).toEqual(
@@ -149,19 +149,15 @@ describe('what lies near', () => {
   })
 
   test('is yours one of them? the same service, open, near and recent, the nearest first', async () => {
-    const at = (metres: number) => ({ position: east(metres), cell: cellOf(east(metres)) })
     world.clock.now = noon + similarDays * day
-    await anEntry('near', { ...at(90), submittedAt: noon + day })
-    await anEntry('nearest', { ...at(-30), submittedAt: noon })
-    await anEntry('next-cell', {
-      position: { lng: 119.3099, lat: 34.705 },
-      cell: cellOf({ lng: 119.3099, lat: 34.705 }),
-    })
-    await anEntry('too-far', at(similarMetres + 30))
-    await anEntry('too-old', { ...at(10), submittedAt: noon - 1 })
-    await anEntry('done', { ...at(10), open: 0 })
-    await anEntry('another-service', { ...at(10), serviceCode: 'water' })
-    await anEntry('not-shown', { ...at(10), shown: 0 })
+    await anEntry('near', { ...at(east(90)), submittedAt: noon + day })
+    await anEntry('nearest', { ...at(east(-30)), submittedAt: noon })
+    await anEntry('next-cell', at({ lng: 119.3099, lat: 34.705 }))
+    await anEntry('too-far', at(east(similarMetres + 30)))
+    await anEntry('too-old', { ...at(east(10)), submittedAt: noon - 1 })
+    await anEntry('done', { ...at(east(10)), open: 0 })
+    await anEntry('another-service', { ...at(east(10)), serviceCode: 'water' })
+    await anEntry('not-shown', { ...at(east(10)), shown: 0 })
     const found = await must(world.call('', 'board', 'similar', { position: here, serviceCode: 'lamp' }))
     expect(found.map(({ id, metres }) => [id, metres])).toEqual([
       ['nearest', Math.round(straightMetres(here, east(-30)))],

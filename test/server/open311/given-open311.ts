@@ -102,6 +102,7 @@ export function anEntry(over: Partial<BoardEntry> = {}): BoardEntry {
     gridId: 'C001',
     communityId: 'C',
     cell: '11930,3470',
+    smallCell: '19884,5783',
     status: 'routed',
     answers: [],
     unitName: '一支部',
