@@ -1,5 +1,4 @@
 // Counting, exactly: areas are whole 0.01 m², parts are compared by cross-multiplication.
-import type { BallotOption } from './decision'
 import type { DecisionRule, Part } from './decision-rule'
 
 /** What one ballot weighs and says. */
@@ -32,10 +31,13 @@ export function reaches(value: number, whole: number, part: Part): boolean {
   return whole > 0 && (part.strict ? left > right : left >= right)
 }
 
-/** Each ballot once: of a changed vote only the last is handed in. A choice that is no option counts as taking part. */
+/**
+ * Each ballot once: of a changed vote only the last is handed in. Whoever hands in a ballot takes part, whatever it says:
+ * an abstention counts towards the quorum, and against every option in what that needs of those taking part.
+ */
 export function tally(
   ballots: readonly CountedBallot[],
-  options: readonly BallotOption[],
+  options: readonly { readonly id: string }[],
   electorate: Measured,
   rule: DecisionRule,
 ): Tally {
