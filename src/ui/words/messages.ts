@@ -81,12 +81,17 @@ const matters = {
   'talk.appealed': ({ matter = '议题' }) => `有人觉得“${matter}”里的话不该收起，请您看看`,
   'talk.appealDecided': ({ matter = '议题', restored = '' }) =>
     restored === 'yes' ? `您在“${matter}”里的话又放出来了` : `您在“${matter}”里的话还是收着，里面写了原因`,
-  'decision.announced': ({ question = '', when = '' }) => `请您来定：“${question}”，${when}开始投票`,
-  'decision.opened': ({ question = '', when = '' }) => `“${question}”开始投票了，${when}截止`,
-  'decision.closing': ({ question = '', when = '' }) => `“${question}”快截止了，${when}以前都可以投`,
+  'decision.announced': ({ question = '', when = '' }) => `请您来定：“${question}”，${moment(when)}开始投票`,
+  'decision.opened': ({ question = '', when = '' }) => `“${question}”开始投票了，${moment(when)}截止`,
+  'decision.closing': ({ question = '', when = '' }) => `“${question}”快截止了，${moment(when)}以前都可以投`,
   'decision.closed': ({ question = '' }) => `“${question}”的结果出来了`,
   'decision.cancelled': ({ question = '' }) => `“${question}”不投了，里面写了原因`,
 } satisfies Readonly<Record<string, (params: Params) => string>>
+
+/** Nothing where none was said. */
+function moment(when: string): string {
+  return when === '' ? '' : formatFull(Number(when))
+}
 
 const stageNames: Readonly<Record<string, string>> = {
   talk: '大家谈',
