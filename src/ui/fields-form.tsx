@@ -147,7 +147,7 @@ function saidBy(field: Extract<FormField, { readonly kind: 'line' | 'text' | 'di
 
 function Question({ field, error, children }: Pick<AskedProps, 'field' | 'error'> & { readonly children: ReactNode }) {
   return (
-    <View>
+    <View className="stack stack--tight">
       <View className="field__label">{field.label}</View>
       {field.help ? <View className="field__help">{field.help}</View> : null}
       {children}

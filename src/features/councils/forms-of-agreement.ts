@@ -5,7 +5,7 @@ import { endOfChosenDay, firstDayChoice } from '@/ui/day-choice'
 import { chosenOf, type Answers, type FormField } from '@/ui/form-field'
 import { councilWorkWords } from '@/ui/words/council-work'
 import { newId } from '@/platform/new-id'
-import { onlyOf, partyOptions, unchosen, voicesOf, type WorkForm } from './work-form'
+import { onlyOf, partyOptions, unchosen, waitingVoices, type WorkForm } from './work-form'
 import { fenOf } from './yuan'
 
 const words = councilWorkWords.agreement
@@ -72,7 +72,7 @@ function proposalFaults(answers: Answers): Answers {
 }
 
 export function consentForm(matter: MatterView, agreement: Agreement): WorkForm {
-  const options = waitingVoices(matter, agreement)
+  const options = partyOptions(waitingVoices(matter))
   return {
     first: { partyId: onlyOf(options) },
     fields: [
@@ -92,7 +92,7 @@ export function consentForm(matter: MatterView, agreement: Agreement): WorkForm 
 }
 
 export function refuseForm(matter: MatterView, agreement: Agreement): WorkForm {
-  const options = waitingVoices(matter, agreement)
+  const options = partyOptions(waitingVoices(matter))
   return {
     first: { partyId: onlyOf(options) },
     fields: [
@@ -109,12 +109,6 @@ export function refuseForm(matter: MatterView, agreement: Agreement): WorkForm {
     send: ({ partyId = '', reason = '' }, act) =>
       act('refuseAgreement', { agreementId: agreement.id, partyId, reason }),
   }
-}
-
-/** Those whose word is still missing and who speak through this caller. */
-function waitingVoices(matter: MatterView, { consents }: Agreement) {
-  const waiting = consents.filter(({ at }) => at === 0).map(({ partyId }) => partyId)
-  return partyOptions(voicesOf(matter).filter(({ id }) => waiting.includes(id)))
 }
 
 export function keepForm({ instalments }: Agreement): WorkForm {

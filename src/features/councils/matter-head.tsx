@@ -25,9 +25,11 @@ const longText = 160
 interface MatterHeadProps {
   readonly matter: MatterView
   readonly now: number
+  /** Beside the work on it: only what it is and where it stands. */
+  readonly brief?: boolean | undefined
 }
 
-export function MatterHead({ matter, now }: MatterHeadProps) {
+export function MatterHead({ matter, now, brief = false }: MatterHeadProps) {
   const { title, template, scope, stage, affected, raisedAt, reopened } = matter
   const scopeText = `${scopeWords[scope.kind].text} · ${placeOf(scope)}`
   return (
@@ -42,8 +44,8 @@ export function MatterHead({ matter, now }: MatterHeadProps) {
         </View>
         {hasRounds(stage) ? <RoundSteps stage={stage} /> : <Tag look="strong">{stageWords[stage]}</Tag>}
         <Standing matter={matter} now={now} />
-        <LongText text={matter.text} />
-        {affected === '' ? null : <View className="council__text">{`${words.affected}：${affected}`}</View>}
+        {brief ? null : <LongText text={matter.text} />}
+        {affected === '' || brief ? null : <View className="council__text">{`${words.affected}：${affected}`}</View>}
         <View className="council__note">
           {[words.raised(formatDay(raisedAt, now)), reopened > 0 ? words.reopened(reopened) : '']
             .filter(Boolean)

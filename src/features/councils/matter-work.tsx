@@ -51,7 +51,7 @@ function Ways({ matter, act }: { readonly matter: MatterView; readonly act: Matt
     return <WayForm way={open} matter={matter} act={act} now={now} onClose={() => setOpen(undefined)} />
   return (
     <>
-      <MatterHead matter={matter} now={now} />
+      <MatterHead matter={matter} now={now} brief={!ways.includes('screen')} />
       {ways.length === 0 ? <Empty icon="check" title={words.nothing} next={words.nothingNext} /> : null}
       {/* Before anything else the committee says yes or no. */}
       {ways.includes('screen') ? (

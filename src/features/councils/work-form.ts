@@ -12,9 +12,16 @@ export interface WorkForm {
   readonly send: (answers: Answers, act: MatterAct['act']) => Promise<Result<MatterView>>
 }
 
-/** The parties this caller may speak for: one's own, for the committee any. */
+/** The parties this caller may speak for: one's own, for the committee those that nobody speaks for. */
 export function voicesOf({ parties, myPartyIds, isCommittee }: MatterView): readonly PartyView[] {
-  return isCommittee ? parties : parties.filter(({ id }) => myPartyIds.includes(id))
+  return parties.filter(({ id, spokenFor }) => myPartyIds.includes(id) || (isCommittee && !spokenFor))
+}
+
+/** Those of them whose word on the agreement is still missing. */
+export function waitingVoices(matter: MatterView): readonly PartyView[] {
+  const consents = matter.agreement?.state === 'proposed' ? matter.agreement.consents : []
+  const waiting = consents.filter(({ at }) => at === 0).map(({ partyId }) => partyId)
+  return voicesOf(matter).filter(({ id }) => waiting.includes(id))
 }
 
 export function partyOptions(parties: readonly PartyView[]) {

@@ -1,6 +1,7 @@
 // What this caller may do about a matter, exactly as the server says, in the order in which it is offered.
 import type { MatterView } from '@core/councils/councils-api'
 import { councilWayWords, type CouncilWay } from '@/ui/words/council-work'
+import { voicesOf, waitingVoices } from './work-form'
 
 const all = Object.keys(councilWayWords) as readonly CouncilWay[]
 
@@ -24,11 +25,13 @@ function isOpen(way: CouncilWay, matter: MatterView): boolean {
     case 'withdrawOption':
       return matter.may.includes(way) && matter.options.some(({ withdrawn }) => !withdrawn)
     case 'takePosition':
+      return matter.may.includes(way) && voicesOf(matter).length > 0
+    // Between fewer than two there is nothing to agree on.
     case 'proposeAgreement':
-      return matter.may.includes(way) && matter.parties.length > 0
+      return matter.may.includes(way) && matter.parties.length > 1
     case 'consent':
     case 'refuseAgreement':
-      return matter.may.includes(way) && matter.agreement?.state === 'proposed'
+      return matter.may.includes(way) && waitingVoices(matter).length > 0
     case 'keepInstalment':
     case 'breach':
       return matter.may.includes(way) && matter.agreement !== null && matter.agreement.instalments.length > 0

@@ -15,6 +15,12 @@ const cells = 20
 /** Keeps dots off the edge, in percent. */
 const margin = 6
 
+/** Drawn out to the edge, so that a small district's picture is as easy to see as a large one's. */
+export function fitted(points: readonly OpinionPoint[]): readonly OpinionPoint[] {
+  const reach = points.reduce((most, { x, y }) => Math.max(most, Math.abs(x), Math.abs(y)), 0)
+  return reach === 0 ? points : points.map((point) => ({ ...point, x: point.x / reach, y: point.y / reach }))
+}
+
 /** In a fixed order: the same points give the same dots. */
 export function dotsOf(points: readonly OpinionPoint[]): readonly OpinionDot[] {
   const found = new Map<string, OpinionDot>()

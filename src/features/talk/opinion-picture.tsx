@@ -12,6 +12,9 @@ import './talk.scss'
 
 const words = talkWords.picture
 
+/** What sets a group apart is told strongest first: more than a few nobody reads. */
+const mostTold = 3
+
 type Texts = TalkView['texts']
 
 export function OpinionPicture({ talk }: { readonly talk: TalkView }) {
@@ -85,6 +88,7 @@ function Group({ group, index, texts }: GroupProps) {
       <List>
         {group.typical
           .filter(({ statementId }) => texts[statementId] !== undefined)
+          .slice(0, mostTold)
           .map(({ statementId, within, others }) => (
             <ListItem key={statementId} className="talk__line">
               <View className="talk__text">

@@ -4,7 +4,7 @@ import { useMemo } from 'react'
 import type { OpinionMap } from '@core/talk/talk'
 import { Spoken } from '@/ui/spoken'
 import { groupName, talkWords } from '@/ui/words/talk'
-import { centresOf, dotsOf, type OpinionDot } from './opinion-dots'
+import { centresOf, dotsOf, fitted, type OpinionDot } from './opinion-dots'
 import './opinion-plot.scss'
 
 const words = talkWords.picture
@@ -18,7 +18,8 @@ interface OpinionPlotProps {
 }
 
 export function OpinionPlot({ map, myGroup }: OpinionPlotProps) {
-  const { points, groups } = map
+  const { groups } = map
+  const points = useMemo(() => fitted(map.points), [map.points])
   const dots = useMemo(() => dotsOf(points), [points])
   const centres = useMemo(() => centresOf(points, groups.length), [points, groups.length])
   const said = groups.map(({ size }, index) => words.spokenGroup(groupName(index), size)).join('，')

@@ -2,6 +2,7 @@
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import type { MeetingView } from '@core/councils/councils-api'
+import { signInHours } from '@core/councils/meeting'
 import { MeetingCodeCard } from '@/features/councils/meeting-code-card'
 import { MeetingCards } from '@/features/councils/meeting-view'
 import { MinutesForm } from '@/features/councils/minutes-form'
@@ -60,12 +61,18 @@ function OneMeeting({ id, signedIn, form }: OneMeetingProps) {
             {isCommittee ? <MeetingCodeCard code={meeting.code} /> : null}
             {isCommittee ? <MinutesForm meeting={meeting} onPublished={setPublished} /> : null}
             {isCommittee ? <EnterStatements matterId={meeting.matterId} meetingId={id} /> : null}
-            {isCommittee || meeting.iSignedIn || meeting.minutes ? null : <SignInCard form={form} />}
+            {isCommittee || meeting.iSignedIn || !isSignInOpen(meeting, now) ? null : <SignInCard form={form} />}
           </>
         )
       }}
     </QueryView>
   )
+}
+
+const hourMs = 3_600_000
+
+function isSignInOpen({ startsAt }: MeetingView, now: number): boolean {
+  return now >= startsAt - signInHours.before * hourMs && now <= startsAt + signInHours.after * hourMs
 }
 
 function newest([first, ...others]: readonly [MeetingView, ...(MeetingView | undefined)[]]): MeetingView {

@@ -44,7 +44,7 @@ export const talkWords = {
     people: (count: number) => `一共 ${count} 人表了态。`,
     placed: (count: number) => `其中 ${count} 人说得够多，画在图上。`,
     groups: (count: number) => (count === 1 ? '大家的看法差不多。' : `大家分成 ${count} 种看法：`),
-    how: '每个点是一个人，想法越近，离得越近。不显示谁是谁。',
+    how: '每个点是一个人，大的点是好几个人。想法越近，离得越近。不显示谁是谁。',
     mine: (name: string) => `您和${name}最接近。`,
     group: (name: string, size: number) => `${name}：${size} 人`,
     mostly: { agree: '多数同意', disagree: '多数不同意', mixed: '有同意的，也有不同意的' },

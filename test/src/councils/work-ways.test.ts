@@ -2,11 +2,13 @@
 import type { CouncilCommandType } from '@core/councils/council-life'
 import type { MatterView } from '@core/councils/councils-api'
 import { formOfWay, type PlainWay } from '@/features/councils/form-of-way'
+import { voicesOf } from '@/features/councils/work-form'
 import { mayWork, waysOf } from '@/features/councils/work-ways'
 import { councilWayWords, councilWorkWords } from '@/ui/words/council-work'
 
 const now = Date.parse('2026-11-25T10:00:00+08:00')
-const party = { id: 'party-1', kind: 'owners', name: '业主', spokenFor: true } as const
+const party = { id: 'party-1', kind: 'owners', name: '业主', spokenFor: false } as const
+const other = { id: 'party-2', kind: 'propertyCompany', name: '物业', spokenFor: true } as const
 const option = { id: 'option-1', withdrawn: false, versions: [] } as const
 const task = { id: 'task-1', what: '招标', ownerName: '业委会', dueAt: now, doneAt: 0, result: '' } as const
 const agreement = {
@@ -14,7 +16,10 @@ const agreement = {
   text: '',
   breachClause: '',
   instalments: [{ id: 'i', what: '', partyId: 'party-1', amountFen: 0, dueAt: now, keptAt: 0, breachedAt: 0, breachText: '' }], // prettier-ignore
-  consents: [],
+  consents: [
+    { partyId: 'party-1', partyName: '业主', at: 0 },
+    { partyId: 'party-2', partyName: '物业', at: 0 },
+  ],
   state: 'proposed',
   proposedAt: now,
   agreedAt: 0,
@@ -43,9 +48,9 @@ test.each([
   ['amendOption', { options: [option] }],
   ['withdrawOption', { options: [option] }],
   ['takePosition', { parties: [party] }],
-  ['proposeAgreement', { parties: [party] }],
-  ['consent', { agreement }],
-  ['refuseAgreement', { agreement }],
+  ['proposeAgreement', { parties: [party, other] }],
+  ['consent', { agreement, parties: [party] }],
+  ['refuseAgreement', { agreement, parties: [party] }],
   ['keepInstalment', { agreement }],
   ['breach', { agreement }],
   ['finishTask', { tasks: [task] }],
@@ -81,4 +86,11 @@ test('a yes has a round and days, a no only its reason', async () => {
   ])
   expect(form?.check?.({ to: 'talk', days: '0' })).toHaveProperty('days')
   expect(form?.check?.({ to: 'no', days: '' })).toEqual({})
+})
+
+test('a party with a voice of its own is not spoken for by the committee', () => {
+  const parties = [party, other]
+  expect(voicesOf(aView([], { parties }))).toEqual([party])
+  expect(voicesOf(aView([], { parties, isCommittee: false, myPartyIds: ['party-2'] }))).toEqual([other])
+  expect(waysOf(aView(['takePosition', 'consent'], { parties: [other], agreement }))).toEqual([])
 })
