@@ -358,7 +358,7 @@ async function checkSlips({ file: { decision, electorate, issued } }, fail) {
   }
   for (const [index, kind] of kinds.entries())
     await checkKind(kinds.slice(0, index), kind, `decision.kinds[${index}]`, fail)
-  checkIssued(kinds, due, issued, fail)
+  checkIssued(decision, due, issued, fail)
 }
 
 async function checkKind(earlier, { id, heads, area, publicKey }, place, fail) {
@@ -373,13 +373,16 @@ async function checkKind(earlier, { id, heads, area, publicKey }, place, fail) {
 }
 
 /** No more slips than the whole list could take. */
-function checkIssued(kinds, due, issued, fail) {
+function checkIssued({ kinds, rule }, due, issued, fail) {
   if (canonical(issued.map(({ kind }) => kind)) !== canonical(kinds.map(({ id }) => id))) {
     fail('issued', '发放数和选票种类对不上。', 'must name every kind once, in the order of the kinds')
   }
   issued.forEach(({ kind, phone, paper }, index) => {
     const [count, most] = [BigInt(phone) + BigInt(paper), due.get(kind) ?? 0n]
     if (count > most) fail(`issued[${index}]`, '发出的选票比名单上该有的多。', `the whole list has ${most} of them`)
+    if (paper > 0 && rule.measure !== 'heads') {
+      fail(`issued[${index}].paper`, '按面积的无记名投票不能用纸票。', 'no paper where areas count')
+    }
   })
 }
 
@@ -431,7 +434,7 @@ async function checkBallots({ file }, fail) {
 /** Who a ballot belongs to: his mark, his slip's key, or the number of a paper; nobody is there twice. */
 function ownerOf(ballot) {
   if ('mark' in ballot) return `open|${ballot.mark}`
-  return ballot.key === '' ? `paper|${ballot.kind}|${ballot.token}` : `secret|${ballot.kind}|${ballot.key}`
+  return ballot.key === '' ? `paper|${ballot.token}` : `secret|${ballot.key}`
 }
 
 function checkOnce(ballots, fail) {
@@ -489,7 +492,10 @@ async function checkSlip(decisionId, keys, ballot, place, fail) {
   const { kind, key, token, choice, revision, signature } = ballot
   if (!keys.has(kind)) return fail(`${place}.kind`, '没有这种选票。', 'no such kind of slip')
   // What a paper says stands on paper: the two who entered it answer for it.
-  if (key === '') return
+  if (key === '') {
+    if (kind !== 'h') fail(`${place}.kind`, '纸票只能是一人一张的票。', 'a paper is a slip for a head')
+    return
+  }
   const hasToken = await verifyToken(keys.get(kind), token, `branch-home-token/1|${decisionId}|${kind}|${key}`)
   if (!hasToken) fail(`${place}.token`, '这张票的凭证是假的，或不是这次投票、这种票的。', 'the token is not genuine')
   const said = `branch-home-ballot/1|${decisionId}|${kind}|${key}|${choice}|${revision}`

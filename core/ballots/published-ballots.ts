@@ -39,7 +39,10 @@ export function weighSecret(ballots: readonly SecretBallot[], kinds: readonly Sl
     weighed.push({ ballot, choice: ballot.choice, heads: kind.heads, area: kind.area })
   }
   const last = lastOfEach(weighed, slipOf)
-  return last.ok ? ok(last.value.map((one) => ({ ...one, ballot: published(one.ballot) }))) : last
+  if (!last.ok) return last
+  const used = last.value.map(({ ballot: { key, token } }) => (key === '' ? `paper|${token}` : key))
+  if (new Set(used).size !== used.length) return refuse('internal', 'result.key-used')
+  return ok(last.value.map((one) => ({ ...one, ballot: published(one.ballot) })))
 }
 
 /** By the SHA-256 of their lines. */

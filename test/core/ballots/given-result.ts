@@ -2,6 +2,7 @@
 import { constants, createPublicKey, generateKeyPairSync, sign, type KeyObject } from 'node:crypto'
 import { announcementOf } from '@core/ballots/announcement'
 import type { OpenVote, SecretBallot, SlipKind } from '@core/ballots/decision'
+import type { DecisionRule, OwnerSubject } from '@core/ballots/decision-rule'
 import { electorateHead, publishedElectors } from '@core/ballots/electorate'
 import { publishResult, type ClosedVote } from '@core/ballots/publish-result'
 import type { Elector } from '@core/ballots/register'
@@ -87,20 +88,32 @@ export interface SecretlyPublished extends Published {
   readonly cast: readonly Cast[]
 }
 
-/** Seven by phone, one of whom changed his mind once; the eighth on paper; one took his slips and cast none. */
-export async function aSecretResult(): Promise<SecretlyPublished> {
-  const rule = given(ruleFor('civilCode278Weighty', 'rebuild'))
+/** By area and heads: eight cast their slips, one of whom changed his mind once; the ninth took his and cast none. */
+export function aSecretResult(): Promise<SecretlyPublished> {
+  return secretResult(given(ruleFor('civilCode278Weighty', 'rebuild')), 'rebuild', electors.length)
+}
+
+/** By heads alone, the eighth on paper. */
+export function aPaperResult(): Promise<SecretlyPublished> {
+  return secretResult(given(ruleFor('residentsAssembly', null)), null, 7)
+}
+
+async function secretResult(
+  rule: DecisionRule,
+  subject: OwnerSubject | null,
+  onPaper: number,
+): Promise<SecretlyPublished> {
   const kinds = given(slipKindsFor(electors, rule.measure))
-  const { decision, keys } = announce({ mode: 'secret', subject: 'rebuild', rule }, kinds)
+  const { decision, keys } = announce({ mode: 'secret', subject, rule }, kinds)
   const cast: Cast[] = []
   const issued = kinds.map(({ id }) => ({ kind: id, phone: 0, paper: 0 }))
   electors.forEach((elector, index) => {
     const choice = index === 2 ? 'no' : index === 3 ? 'abstain' : 'yes'
-    slipsOf(elector, kinds).forEach((kind, slip) => {
+    slipsOf(elector, kinds).forEach((kind) => {
       const line = issued.find((one) => one.kind === kind)
-      if (line) line[index === 7 ? 'paper' : 'phone']++
+      if (line) line[index === onPaper ? 'paper' : 'phone']++
       if (index === 8) return
-      if (index === 7) cast.push({ ballot: aPaper(kind, `7K3M-${slip}`, choice) })
+      if (index === onPaper) cast.push({ ballot: aPaper(kind, '7K3M', choice) })
       else cast.push(aSlip(decision.id, kind, index === 4 ? 'no' : choice, keys))
       const last = cast.at(-1)
       if (index === 4 && last) cast.push(again(decision.id, last, choice))

@@ -69,11 +69,16 @@ describe('what does not fit together is a fault and no result', () => {
     'two votes of one revision': ['result.ballot-twice', () => ({ ...open.vote, openVotes: [anOpenVote(0, 'yes'), anOpenVote(0, 'no')] })], // prettier-ignore
     'a ballot of an unknown kind': ['result.unknown-kind', () => ({ ...secret.vote, ballots: [aPaper('a40', '1', 'yes')] })], // prettier-ignore
     'slips handed out of an unknown kind': ['result.unknown-kind', () => ({ ...secret.vote, issued: [{ kind: 'a40', phone: 1, paper: 0 }] })], // prettier-ignore
+    'one key on two slips': ['result.key-used', oneKeyTwice],
     'more ballots than slips': ['result.more-than-issued', () => ({ ...secret.vote, issued: [] })],
     'one elector less': ['result.other-electorate', () => ({ ...open.vote, electors: electors.slice(1) })],
     'another salt': ['result.other-electorate', () => ({ ...open.vote, electors: electors.map((one) => ({ ...one, salt: '' })) })], // prettier-ignore
     'another question': ['result.other-announcement', () => ({ ...open.vote, decision: { ...open.vote.decision, question: '别的' } })], // prettier-ignore
     'secret ballots in an open vote': ['result.other-mode', () => ({ ...open.vote, ballots: secret.vote.ballots ?? [] })], // prettier-ignore
+  }
+  function oneKeyTwice(): ClosedVote {
+    const [first] = secret.vote.ballots ?? []
+    return { ...secret.vote, ballots: first ? [first, { ...first, kind: 'a0' }] : [] }
   }
   test.each(Object.entries(faults))('%s', async (_name, [reason, vote]) => {
     const result = await publishResult(vote(), (text) => signed(text, open.keys.box))

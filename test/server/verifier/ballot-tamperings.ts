@@ -1,7 +1,7 @@
 // Tampering with the ballots.
 import { generateKeyPairSync } from 'node:crypto'
 import { again, aPaper, aSlip, aToken, castWith } from '../../core/ballots/given-result'
-import { absent, first, inOrder, open, openBallot, paper, secret, slip, type Tampering } from './tampering'
+import { absent, first, inOrder, open, openBallot, paper, secret, slip, thePaper, type Tampering } from './tampering'
 
 export const ballotTamperings: readonly Tampering[] = [
   open('an open ballot is dropped', 'root tally', (file) => file.ballots.splice(2, 1)),
@@ -121,16 +121,27 @@ export const ballotTamperings: readonly Tampering[] = [
     file.ballots.push({ mark: first(file.electorate.list).mark, choice: 'yes', revision: 1 })
     inOrder(file)
   }),
-  secret('a paper is altered', 'root tally', (file) => {
-    paper(file).choice = 'no'
+  paper('a paper is altered', 'root tally', (file) => {
+    thePaper(file).choice = 'no'
     inOrder(file)
   }),
-  secret('the number of a paper stands twice', 'ballots root tally', (file) => {
-    const { kind, token } = paper(file)
+  paper('the number of a paper stands twice', 'ballots root tally', (file) => {
+    const { kind, token } = thePaper(file)
     file.ballots.push(aPaper(kind, token, 'no'))
     inOrder(file)
   }),
-  secret('more papers than were handed out', 'ballots root tally', (file) => {
+  paper('a paper is raised in revision', 'format', (file) => (thePaper(file).revision = 2)),
+  secret('a paper weighs an area', 'ballots root tally', (file) => {
+    file.ballots.push(aPaper('a13', '9Q9Q', 'no'))
+    inOrder(file)
+  }),
+  secret('one key for two slips', 'ballots root tally', (file, keys, cast) => {
+    const own = first(cast.filter(({ key, ballot }) => key && ballot.kind === 'h' && ballot.revision === 1))
+    const token = aToken(`branch-home-token/1|secret-vote|a0|${own.ballot.key}`, keys.kinds.a0)
+    if (own.key) file.ballots.push({ ...castWith('secret-vote', { ...own.ballot, kind: 'a0', token }, own.key) })
+    inOrder(file)
+  }),
+  paper('more papers than were handed out', 'ballots root tally', (file) => {
     file.ballots.push(aPaper('h', '9Q9Q', 'no'))
     inOrder(file)
   }),

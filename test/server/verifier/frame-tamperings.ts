@@ -54,6 +54,7 @@ export const frameTamperings: readonly Tampering[] = [
   }),
   open('slips are handed out in an open vote', 'slips', (file) => file.issued.push({ kind: 'h', phone: 1, paper: 0 })),
   secret('fewer slips handed out than cast', 'ballots', (file) => (first(file.issued).phone = 1)),
+  secret('papers handed out where areas count', 'slips', (file) => (first(file.issued).paper = 1)),
   secret('more slips handed out than there are electors', 'slips', (file) => (first(file.issued).phone += 5)),
   secret('a kind of slip is missing from those handed out', 'slips ballots', (file) => file.issued.shift()),
   secret('a kind of slip is added', 'announcement slips', (file) => {

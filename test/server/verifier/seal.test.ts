@@ -1,7 +1,7 @@
 // What holds a result together as a whole: its seal, what was posted before and after, and what a voter keeps.
 import { generateKeyPairSync } from 'node:crypto'
 import { canonicalJson } from '@core/ballots/result-file'
-import { aSlip, anOpenResult, aSecretResult, receiptFor, signed, spki, type Published, type SecretlyPublished } from '../../core/ballots/given-result' // prettier-ignore
+import { aSlip, anOpenResult, aPaperResult, aSecretResult, receiptFor, signed, spki, type Published, type SecretlyPublished } from '../../core/ballots/given-result' // prettier-ignore
 import { failedIn, failedSteps, verify } from './given-verifier'
 import { copyOf, rewritten, sealed, type Draft } from './rewrite'
 import { ballotTamperings } from './ballot-tamperings'
@@ -9,16 +9,18 @@ import { frameTamperings } from './frame-tamperings'
 
 let open: Published
 let secret: SecretlyPublished
+let paper: SecretlyPublished
 const stranger = { box: generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey }
 beforeAll(async () => {
   open = await anOpenResult()
   secret = await aSecretResult()
+  paper = await aPaperResult()
 })
 
 describe('without the key of the box', () => {
   test('every tampering breaks fingerprint and signature', async () => {
     for (const { name, of, tamper } of [...ballotTamperings, ...frameTamperings]) {
-      const { file, keys } = { open, secret }[of]
+      const { file, keys } = { open, secret, paper }[of]
       const draft = copyOf(file)
       tamper(draft, keys, secret.cast)
       const found = await failedSteps(canonicalJson(draft))
@@ -92,7 +94,7 @@ describe('a receipt', () => {
   }
 
   test('is found in the list', async () => {
-    for (const { file, keys } of [open, secret]) {
+    for (const { file, keys } of [open, secret, paper]) {
       for (const ballot of file.ballots.slice(0, 5)) {
         expect(await asked(copyOf(file), receiptFor(file.decision.id, ballot, keys.box))).toEqual(['found'])
       }

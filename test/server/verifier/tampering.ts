@@ -8,7 +8,7 @@ import type { Draft, Mutable } from './rewrite'
 
 export interface Tampering {
   readonly name: string
-  readonly of: 'open' | 'secret'
+  readonly of: 'open' | 'secret' | 'paper'
   readonly steps: readonly string[]
   readonly tamper: (file: Draft, keys: Keys, cast: readonly Cast[]) => void
 }
@@ -29,7 +29,7 @@ export const slip = (file: Draft, kind = 'h', fits: (slip: Slip) => boolean = ()
   if (!found) throw new Error('no such slip')
   return found
 }
-export const paper = (file: Draft): Slip => {
+export const thePaper = (file: Draft): Slip => {
   const found = file.ballots.find((one): one is Slip => 'kind' in one && one.key === '')
   if (!found) throw new Error('no paper')
   return found
@@ -42,6 +42,7 @@ export const first = <T>(items: readonly T[]): T => {
 }
 export const open = (name: string, steps: string, tamper: Tampering['tamper']): Tampering => ({ name, of: 'open', steps: steps.split(' '), tamper }) // prettier-ignore
 export const secret = (name: string, steps: string, tamper: Tampering['tamper']): Tampering => ({ name, of: 'secret', steps: steps.split(' '), tamper }) // prettier-ignore
+export const paper = (name: string, steps: string, tamper: Tampering['tamper']): Tampering => ({ name, of: 'paper', steps: steps.split(' '), tamper }) // prettier-ignore
 export const strange = <T extends object>(thing: T, field: string, value: unknown) =>
   Object.assign(thing, { [field]: value })
 export const absent = (file: Draft) => {

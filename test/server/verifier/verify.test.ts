@@ -1,6 +1,12 @@
 // The verifier accepts what was really voted and names the place of whatever was done to it.
 import { canonicalJson } from '@core/ballots/result-file'
-import { anOpenResult, aSecretResult, type Published, type SecretlyPublished } from '../../core/ballots/given-result'
+import {
+  anOpenResult,
+  aPaperResult,
+  aSecretResult,
+  type Published,
+  type SecretlyPublished,
+} from '../../core/ballots/given-result'
 import { failedSteps, verify } from './given-verifier'
 import { copyOf, sealed } from './rewrite'
 import { ballotTamperings } from './ballot-tamperings'
@@ -8,13 +14,15 @@ import { frameTamperings } from './frame-tamperings'
 
 let open: Published
 let secret: SecretlyPublished
+let paper: SecretlyPublished
 beforeAll(async () => {
   open = await anOpenResult()
   secret = await aSecretResult()
+  paper = await aPaperResult()
 })
 
-test.each(['open', 'secret'] as const)('the real result of an %s vote is valid', async (of) => {
-  const report = await verify(canonicalJson({ open, secret }[of].file))
+test.each(['open', 'secret', 'paper'] as const)('the real result of a vote is valid: %s', async (of) => {
+  const report = await verify(canonicalJson({ open, secret, paper }[of].file))
   expect(report.steps.flatMap(({ failures }) => failures)).toEqual([])
   expect(report).toMatchObject({ valid: true, notes: [] })
 })
@@ -24,7 +32,7 @@ describe('is found at its step, though the box key signed it again', () => {
     '%s',
     async (_name, { of, steps, tamper }) => {
       // prettier-ignore
-      const { file, keys } = { open, secret }[of]
+      const { file, keys } = { open, secret, paper }[of]
       const draft = copyOf(file)
       tamper(draft, keys, secret.cast)
       const found = await failedSteps(canonicalJson(sealed(draft, keys)))
