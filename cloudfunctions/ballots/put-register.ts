@@ -41,6 +41,12 @@ export async function putRegister(input: Input, context: Context): Promise<Resul
   if (typeof csv.value === 'number') return ok({ waiting: csv.value, register: null })
   const rows = readRegister(csv.value, input.kind)
   if (!rows.ok) return rows
+  // Before anything is written: what the law's counting finds wrong with the list is the list's fault.
+  const sound = withHeading(
+    electorsOf(rows.value, () => '', input.kind),
+    input.kind,
+  )
+  if (!sound.ok) return sound
   const version = await reserve(input, unit, context)
   if (!version.ok) return version
   const written = await writeVersion(input, version.value, rows.value, context)

@@ -71,9 +71,9 @@ function readRows(
   return ok(rows)
 }
 
-/** The library counts up to the record's last line; a quoted cell may hold line breaks. */
+/** The library counts up to the record's last line; a quoted cell may hold line breaks, empty lines may stand before it. */
 function firstLineOf({ raw, info }: Parsed): number {
-  const breaksInside = raw.replace(/(\r\n|\n|\r)$/, '').match(/\r\n|\n|\r/g)?.length ?? 0
+  const breaksInside = raw.replace(/^[\r\n]+|(\r\n|\n|\r)$/g, '').match(/\r\n|\n|\r/g)?.length ?? 0
   return info.lines - breaksInside
 }
 
