@@ -1,5 +1,6 @@
 // One good call of every procedure, made for the things it is tried on. A procedure without one does not compile.
 import type { Api } from '@core/api'
+import { aRegister, anAnnouncement, residentsCsv, type GivenVote } from './given-ballots'
 import { aBlow, zhang } from './given-partners'
 import { aStatementId } from './given-talk'
 import { aCommandId, anEntry, aSubmission } from './given-world'
@@ -26,6 +27,8 @@ export interface Things {
   readonly matter: string
   readonly statement: string
   readonly meeting: string
+  /** An open vote of that area's grid. */
+  readonly vote: GivenVote
   /** Epoch ms. */
   readonly now: number
 }
@@ -145,6 +148,46 @@ export const attempts: Attempts = {
     show: ({ statement }) => ({ id: statement }),
     appeal: ({ statement }) => ({ id: statement, text: '没有骂人' }),
     decideAppeal: ({ statement }) => ({ id: statement, restored: true, reason: '看过了' }),
+  },
+  ballots: {
+    registers: ({ unit }) => ({ unitId: unit }),
+    putRegister: ({ unit }) => aRegister({ unitId: unit, kind: 'residents', csv: residentsCsv(2), scopeName: '' }),
+    electors: ({ vote }) => ({ registerId: vote.register, decisionId: vote.decision }),
+    letters: ({ vote }) => ({ registerId: vote.register, page: 0 }),
+    claim: () => ({ code: 'AAAAAAAAAA' }),
+    announce: ({ vote, now }) =>
+      anAnnouncement(vote.decided, vote.register, {
+        ruleId: 'simpleMajority',
+        subject: null,
+        opensAt: now,
+        closesAt: now + 1,
+      }),
+    cancel: ({ vote }) => ({ id: vote.decision, commandId: aCommandId(), reason: '名册有误' }),
+    ofMatter: ({ vote }) => ({ matterId: vote.decided }),
+    mine: () => ({}),
+    get: ({ vote }) => ({ id: vote.decision }),
+    vote: ({ vote }) => ({ decisionId: vote.decision, electorKey: vote.elector, choice: 'yes', revision: 1 }),
+    takeSlips: ({ vote }) => ({
+      decisionId: vote.decision,
+      electorKey: vote.elector,
+      blinded: [{ kind: 'h', message: 'A'.repeat(342) }],
+    }),
+    setProxy: ({ vote }) => ({ decisionId: vote.decision, principalKey: vote.elector, holderKey: '' }),
+    handPaper: ({ vote }) => ({ decisionId: vote.decision, electorKey: vote.elector, slip: '123456789012' }),
+    enterPaper: ({ vote }) => ({ decisionId: vote.decision, slip: vote.elector, choice: 'no' }),
+    papers: ({ vote }) => ({ decisionId: vote.decision }),
+    resultPart: ({ vote }) => ({ id: vote.decision, part: 0 }),
+  },
+  ballotbox: {
+    cast: ({ vote }) => ({
+      decisionId: vote.decision,
+      kind: 'h',
+      key: 'B'.repeat(87),
+      token: 'T'.repeat(342),
+      choice: 'yes',
+      revision: 1,
+      signature: 'S'.repeat(86),
+    }),
   },
   accounts: {
     me: () => ({}),

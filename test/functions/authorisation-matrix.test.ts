@@ -4,6 +4,7 @@ import { api } from '@core/api'
 import type { Who } from '@core/kernel/who-may'
 import { commandNames } from '@core/requests/life'
 import { attempts, type Things, type Where } from './attempts'
+import { givenVote, type GivenVote } from './given-ballots'
 import { aBlow, seedPartners } from './given-partners'
 import { seedForeignTalk, seedMeeting, seedStatement, seedTalk } from './given-talk'
 import { openSqlite } from '../../server/stores/sqlite/open-sqlite'
@@ -45,6 +46,8 @@ function expected(rules: readonly Who[], who: string, where: Where): 'in' | 'out
   return allowed ? 'in' : 'out'
 }
 let touchesRequest = false
+/** The author took up the letter in the own area, the resident the one in the foreign. */
+const aboutOneVote = ['vote', 'takeSlips']
 /** Those that name one request by its id: an owner may only touch their own. */
 const aboutOneRequest = ['get', 'likely', 'desks', 'volunteers', ...commandNames]
 
@@ -57,6 +60,10 @@ beforeAll(async () => {
   talks = { own: await talkOn(await seedTalk(store)), foreign: await talkOn(await seedForeignTalk(store)) }
   const template = await store.get('accounts', 'account-resident')
   if (template) await store.insert('accounts', 'account-author', { ...template })
+  votes = {
+    own: await givenVote(world, 'clerk', 'B', 'author'),
+    foreign: await givenVote(world, 'foreignClerk', 'B2', 'resident'),
+  }
   const grant = await store.get('grants', 'grant-member')
   for (const [id, unitId, path] of [
     ['own', 'B', ['D', 'S', 'C', 'B']],
@@ -75,6 +82,8 @@ afterAll(async () => {
 
 /** A matter that is talked over in each area, with a statement and a meeting: made once. */
 let talks: Readonly<Record<Where, Pick<Things, 'matter' | 'statement' | 'meeting'>>>
+
+let votes: Readonly<Record<Where, GivenVote>>
 
 async function talkOn(matter: string) {
   return { matter, statement: await seedStatement(store, matter), meeting: await seedMeeting(store, matter) }
@@ -114,6 +123,7 @@ async function thingsFor(procedure: string, where: Where): Promise<Things> {
   const rest = {
     ...duty,
     ...talks[where],
+    vote: votes[where],
     person: `recruit-${where}`,
     grant: `held-${where}`,
     whistle,
@@ -137,7 +147,7 @@ const rows = Object.entries(api).flatMap(([fn, contract]) =>
 
 test.each(rows)('%s.%s by %j on %s', async (fn, name, who, where, rules) => {
   const attempt = (attempts as Record<string, Record<string, (things: Things, where: Where) => unknown>>)[fn]?.[name]
-  touchesRequest = fn === 'requests' && aboutOneRequest.includes(name)
+  touchesRequest = (fn === 'requests' && aboutOneRequest.includes(name)) || (fn === 'ballots' && aboutOneVote.includes(name)) // prettier-ignore
   const result = await world.rawCall(who, fn, name, attempt?.(await thingsFor(name, where), where))
   const denied = !result.ok && ['forbidden', 'unauthenticated'].includes(result.error.code)
   expect(denied ? 'out' : 'in').toBe(expected(rules, who, where))

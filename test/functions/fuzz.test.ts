@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { api } from '@core/api'
 import { memoryStore } from '../memory-store'
 import { attempts, type Things } from './attempts'
+import { givenVote } from './given-ballots'
 import { aBlow, seedPartners } from './given-partners'
 import { seedMeeting, seedStatement, seedTalk } from './given-talk'
 import { aSubmission, givenWorld, must, type GivenWorld } from './given-world'
@@ -28,7 +29,8 @@ beforeAll(async () => {
   const { now } = world.clock
   const matter = await seedTalk(store)
   const talk = { matter, statement: await seedStatement(store, matter), meeting: await seedMeeting(store, matter) }
-  things = { ...talk, request: id, unit: 'B', person: 'person-worker', grant: 'grant-worker', whistle, community: 'C', partner: 'P1', worker: 'person-worker', leave: 'leave-0000000000000', now } // prettier-ignore
+  const vote = await givenVote(world, 'clerk', 'B', 'resident')
+  things = { ...talk, vote, request: id, unit: 'B', person: 'person-worker', grant: 'grant-worker', whistle, community: 'C', partner: 'P1', worker: 'person-worker', leave: 'leave-0000000000000', now } // prettier-ignore
 })
 
 /** Nothing in the fuzz may make an outsider an insider: that would be no leak. */

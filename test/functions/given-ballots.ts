@@ -8,7 +8,7 @@ import type { ResultFile } from '@core/ballots/result-file'
 import { storedMatter } from '../../cloudfunctions/_kit/stored-matter'
 import type { Store } from '../../cloudfunctions/_kit/store'
 import { noon, units } from '../given'
-import { must, type GivenWorld } from './given-world'
+import { foreign, must, type GivenWorld } from './given-world'
 
 export const hour = 3_600_000
 export const day = 24 * hour
@@ -137,4 +137,32 @@ export async function resultOf(world: Pick<GivenWorld, 'call'>, id: string): Pro
   const text = fromParts(parts)
   if (!text.ok) throw new Error(text.error.reason)
   return JSON.parse(text.value) as ResultFile
+}
+
+/** A register, an open vote on it and its matter in a grid; the first elector's letter was used by `voter`. */
+export interface GivenVote {
+  readonly register: string
+  readonly decision: string
+  readonly elector: string
+  /** Where it is decided. */
+  readonly decided: string
+}
+
+export async function givenVote(
+  world: GivenWorld,
+  clerk: string,
+  unitId: 'B' | 'B2',
+  voter: string,
+): Promise<GivenVote> {
+  const { path, name } = { ...units, ...foreign }[unitId]
+  const input = aRegister({ kind: 'residents', csv: residentsCsv(2), unitId, scopeName: '' })
+  await must(world.call(clerk, 'ballots', 'putRegister', input))
+  const { letters } = await must(world.call(clerk, 'ballots', 'letters', { registerId: input.id, page: 0 }))
+  const [letter] = letters
+  await must(world.call(voter, 'ballots', 'claim', { code: letter?.code ?? '' }))
+  const decided = await seedMatter(world.store, { scope: { kind: 'grid', unitId, unitName: name, path, name: '' } })
+  const { now } = world.clock
+  const terms = { ruleId: 'simpleMajority', subject: null, opensAt: now, closesAt: now + 2 * day } as const
+  const announced = await must(world.call(clerk, 'ballots', 'announce', anAnnouncement(decided, input.id, terms)))
+  return { register: input.id, decision: announced.id, elector: letter?.electorKey ?? '', decided }
 }
