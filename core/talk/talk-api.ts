@@ -39,7 +39,7 @@ export interface TalkView {
 const anyone: Who = { is: 'anyone' }
 const owner: Who = { is: 'owner' }
 const committee: Who = { is: 'holder', roles: committeeRoles, over: 'thing' }
-const stance = v.picklist([1, -1, 0] as const, 'input.stance')
+const stance = v.picklist([1, -1, 0] as const, 'input.opinion')
 
 export const talkApi = {
   get: procedure<TalkView>()({ who: [anyone], input: v.object({ matterId: id }) }),

@@ -1,9 +1,8 @@
-// The talk of a matter through its handlers: the story, moderation and appeal, who may not, races and crashes.
+// The talk of a matter through its handlers: the story, moderation and appeal, who may not, races.
 import { statementsPerPerson } from '@core/talk/talk'
 import { engines, type Engine } from './engines'
-import { failing } from './given-faulty-store'
-import { aStatementId, judge, say, seedMeeting, seedTalk, seedTalkers } from './given-talk'
-import { givenWorld, must, worldAround, type GivenWorld } from './given-world'
+import { aStatementId, judge, say, seedMeeting, seedStatement, seedTalk, seedTalkers } from './given-talk'
+import { givenWorld, must, type GivenWorld } from './given-world'
 
 const minute = 60_000
 const flagged = '加微信看 http://a.cn http://b.cn'
@@ -207,6 +206,25 @@ describe.each(engines)('on %s', (_name, start) => {
     expect(JSON.stringify([map, texts])).not.toContain(ids[0])
   })
 
+  test('nobody yet, one, and many: page after page each statement once, ten to judge at a time', async () => {
+    expect(await talk('resident')).toMatchObject({ next: [], shown: 0, judged: 0, map: null, texts: {}, myGroup: -1 })
+    expect(await listed('resident')).toEqual([])
+    const ids = new Set([await seedStatement(world.store, matterId)])
+    expect((await talk('resident')).next.map(({ id }) => id)).toEqual([...ids])
+    while (ids.size < 65) ids.add(await seedStatement(world.store, matterId))
+    expect(await talk('resident')).toMatchObject({ shown: 65, judged: 0 })
+    expect((await talk('resident')).next).toHaveLength(10)
+    const seen: string[] = []
+    let cursor: string | undefined
+    do {
+      const page = await must(world.call('', 'talk', 'statements', { matterId, cursor }))
+      seen.push(...page.items.map(({ id }) => id))
+      cursor = page.cursor ?? undefined
+    } while (cursor !== undefined)
+    expect(seen).toHaveLength(65)
+    expect(new Set(seen)).toEqual(ids)
+  })
+
   test('who has everything erased is found in no statement and no opinion; what was said stays', async () => {
     const id = await say(world, 'resident', matterId)
     await must(hide('leader', id))
@@ -223,48 +241,5 @@ describe.each(engines)('on %s', (_name, start) => {
       limit: 9,
     })
     expect(items).toMatchObject([{ accountId: '', stances: { [id]: 1 } }])
-  })
-
-  test('a telling that died with its process is told by the clock, once', async () => {
-    const id = await say(world, 'resident', matterId)
-    world.dieAfterReply()
-    await must(hide('leader', id))
-    expect(await kindsOf('resident', 'own')).toEqual([])
-    world.clock.now += minute
-    expect((await world.tick()).talk.told).toBe(1)
-    expect((await world.tick()).talk.told).toBe(0)
-    expect(await kindsOf('resident', 'own')).toEqual(['talk.hidden'])
-  })
-
-  test('a picture whose drawing died is drawn by a later minute', async () => {
-    await say(world, 'resident', matterId)
-    let writes = 0
-    const dying = worldAround(failing(world.store, () => ++writes === 1))
-    await dying.tick()
-    expect(dying.logged).toHaveLength(1)
-    expect(await world.store.get('opinionMaps', matterId)).toMatchObject({ stale: 2, map: null })
-    expect((await world.tick()).talk.drawn).toBe(0)
-    world.clock.now += 3 * minute
-    expect((await world.tick()).talk.drawn).toBe(1)
-    expect((await talk('')).map).toMatchObject({ participants: 1, placed: 0, groups: [] })
-  })
-
-  test('a statement or a judgement sent until it is answered is there once, whenever the process dies', async () => {
-    for (let death = 1; death <= 6; death++) {
-      const id = aStatementId()
-      const who = `talker-${death}`
-      const template = await world.store.get('accounts', 'account-resident')
-      if (template) await world.store.insert('accounts', `account-${who}`, { ...template })
-      let writes = 0
-      const dying = worldAround(failing(world.store, () => ++writes === death))
-      const calls = [
-        () => dying.call(who, 'talk', 'state', { id, matterId, text: `第${death}句` }),
-        () => judge(dying, who, matterId, id, -1),
-      ]
-      for (const call of calls) while (!(await call()).ok);
-      await dying.settle()
-      expect((await listed(who)).filter((one) => one.isMine)).toMatchObject([{ id, myStance: -1 }])
-      expect((await talk(who)).left).toBe(statementsPerPerson - 1)
-    }
   })
 })

@@ -4,6 +4,7 @@ type Params = Readonly<Record<string, string | number>>
 
 export const talkRefusals: Readonly<Record<string, string | ((params: Params, field: string) => string)>> = {
   'input.statements': ({ limit = 40 }) => `请至少写一句，一次最多写 ${limit} 句。`,
+  'input.opinion': '请选一下：赞成、不赞成，还是跳过。',
   'statements.missing': '找不到这句话，可能已经收起来了。',
   'talk.closed': '这件事现在不在大家谈的时候，看可以看，说和表态都停了。',
   'talk.not-shown': '这句话已经收起来了，不用再表态。',
