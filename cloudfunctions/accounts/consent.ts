@@ -6,6 +6,7 @@ import { ok, type Result } from '@core/kernel/result'
 import { change } from '../_kit/change'
 import type { Context } from '../_kit/context'
 import { readAll } from '../_kit/read-all'
+import { councilDataOf } from './council-data'
 import { eraseAccount } from './erase-account'
 import { meNow } from './me'
 import { noticesOf } from './notice-settings'
@@ -27,16 +28,18 @@ export async function consent(input: Input<'consent'>, context: Context): Promis
 export async function exportData(_input: unknown, context: Context): Promise<Result<PersonalData>> {
   const { store, identity, now } = context
   const { accountId } = identity
-  const [account, contacts, contactReads, requests, messages, noticeSettings, meToos, offers] = await Promise.all([
-    store.get('accounts', accountId),
-    readAll(store, 'contacts', 'owner', { ownerId: accountId }),
-    readAll(store, 'contactReads', 'owner', { ownerId: accountId }),
-    readAll(store, 'requests', 'author', { authorId: accountId }),
-    readAll(store, 'messages', 'recipient', { recipientId: accountId }),
-    noticesOf(accountId, store),
-    readAll(store, 'meToos', 'account', { accountId }),
-    readAll(store, 'offers', 'account', { accountId }),
-  ])
+  const [account, contacts, contactReads, requests, messages, noticeSettings, meToos, offers, councils] =
+    await Promise.all([
+      store.get('accounts', accountId),
+      readAll(store, 'contacts', 'owner', { ownerId: accountId }),
+      readAll(store, 'contactReads', 'owner', { ownerId: accountId }),
+      readAll(store, 'requests', 'author', { authorId: accountId }),
+      readAll(store, 'messages', 'recipient', { recipientId: accountId }),
+      noticesOf(accountId, store),
+      readAll(store, 'meToos', 'account', { accountId }),
+      readAll(store, 'offers', 'account', { accountId }),
+      councilDataOf(accountId, store),
+    ])
   return ok({
     exportedAt: now,
     account: account ? { id: accountId, consents: account.consents, createdAt: account.createdAt } : null,
@@ -47,6 +50,7 @@ export async function exportData(_input: unknown, context: Context): Promise<Res
     noticeSettings,
     meToos,
     offers,
+    councils,
   })
 }
 

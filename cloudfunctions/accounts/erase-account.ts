@@ -13,6 +13,8 @@ import type { World } from '../_kit/dispatch'
 import { quotaId } from '../_kit/quota'
 import { readAll } from '../_kit/read-all'
 import { stored } from '../_kit/stored-request'
+import { eraseAsElector } from './erase-as-elector'
+import { eraseAsParticipant } from './erase-as-participant'
 import { eraseAsTalker } from './erase-as-talker'
 
 type EraseWorld = Pick<World, 'store' | 'effects' | 'now'>
@@ -26,6 +28,8 @@ export async function eraseAccount(accountId: string, world: EraseWorld): Promis
   await eraseRequests(accountId, world)
   await eraseAsNeighbour(accountId, world)
   await eraseAsTalker(accountId, store)
+  await eraseAsParticipant(accountId, store)
+  await eraseAsElector(accountId, store)
   for (const { _id } of await readAll(store, 'contacts', 'owner', { ownerId: accountId })) {
     await change(store, 'contacts', _id, () => ok({ ownerId: '', name: '', phone: '', about: null }))
   }

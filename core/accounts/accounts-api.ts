@@ -8,6 +8,7 @@ import type { MeToo } from '@core/board/me-too'
 import type { Offer } from '@core/board/offer'
 import type { Page } from '@core/kernel/page'
 import type { Consent } from './account'
+import type { CouncilData } from './council-data'
 import type { Contact, ContactRead } from './contact'
 import type { Message } from './message'
 import type { NoticeSettings } from './notice-settings'
@@ -74,6 +75,7 @@ export interface PersonalData {
   /** Whose requests they stand by, and where they offered a hand. */
   readonly meToos: readonly MeToo[]
   readonly offers: readonly Offer[]
+  readonly councils: CouncilData
 }
 
 const self: Who = { is: 'signed-in' }

@@ -28,6 +28,7 @@ export function readMyData(data: PersonalData): readonly DataSection[] {
     { title: words.requests, entries: data.requests.map(requestOf) },
     { title: words.meToos, entries: data.meToos.filter(({ stands }) => stands === 1).map(({ at }) => line('', formatFull(at))) }, // prettier-ignore
     { title: words.offers, entries: data.offers.map(offerOf) },
+    ...councilsOf(data),
     { title: words.looks, entries: data.contactReads.map(({ readerName, at }) => line(readerName, formatFull(at))) },
     { title: words.messages, entries: data.messages.map(({ kind, params, at }) => line(messageWords[kind](params), formatFull(at))) }, // prettier-ignore
   ]
@@ -75,6 +76,23 @@ function contactsOf({ contacts }: PersonalData): readonly DataEntry[] {
 
 function offerOf({ name, phone, text, at }: PersonalData['offers'][number]): DataEntry {
   return { title: formatFull(at), facts: said([[words.name, name], [words.phone, phone], [words.description, text]]) } // prettier-ignore
+}
+
+function councilsOf({ councils }: PersonalData): readonly DataSection[] {
+  const judged = councils.opinions.reduce((sum, { stances }) => sum + Object.keys(stances).length, 0)
+  return [
+    { title: words.matters, entries: councils.matters.map(({ title, text, raisedAt }) => ({ title, facts: said([[words.at, formatFull(raisedAt)], [words.description, text]]) })) }, // prettier-ignore
+    {
+      title: words.parties,
+      entries: councils.parties.map(({ matter, party }) => line('', words.party(matter, party))),
+    },
+    { title: words.talk, entries: councils.statements.map(({ text, at }) => line(text, formatFull(at))) },
+    { title: words.stances, entries: judged === 0 ? [] : [line('', words.stanceCount(judged))] },
+    { title: words.signIns, entries: councils.signIns.map(({ at }) => line('', formatFull(at))) },
+    { title: words.ratings, entries: councils.ratings.map(({ rating, comment, at }) => ({ title: words.rating[rating], facts: said([['', comment], [words.at, formatFull(at)]]) })) }, // prettier-ignore
+    { title: words.electorClaims, entries: councils.electorClaims.map(({ registerName, claimedAt }) => line(registerName, formatFull(claimedAt))) }, // prettier-ignore
+    { title: words.votes, entries: councils.votes.map(({ title, choice, at }) => line(`${title}：${choice}`, formatFull(at))) }, // prettier-ignore
+  ]
 }
 
 /** As the store keeps it: read with care, since the copy holds more than any screen shows. */

@@ -19,6 +19,16 @@ const data: PersonalData = {
   noticeSettings: { ...usualNotices, left: 2 },
   meToos: [],
   offers: [],
+  councils: {
+    matters: [{ title: '电梯停了三个月', text: '物业说没有钱修', raisedAt: noon }],
+    parties: [{ matter: '电梯停了三个月', party: '业主代表' }],
+    signIns: [{ at: noon }],
+    ratings: [{ rating: 'satisfied', comment: '修得快', at: noon }],
+    statements: [{ text: '充电桩装在车棚里', at: noon }],
+    opinions: [{ matterId: 'm', accountId: 'account-resident', stances: { s: 1, t: -1 }, updatedAt: noon }],
+    electorClaims: [{ registerName: '海棠苑业主', claimedAt: noon }],
+    votes: [{ title: '换不换物业', choice: '换一家', at: noon }],
+  },
 }
 
 test('all that is kept can be read', () => {
@@ -36,6 +46,12 @@ test('all that is kept can be read', () => {
     '2026年11月24日 12:00',
     '21:00 到 07:00',
     '2 次',
+    '电梯停了三个月：业主代表',
+    '修得快',
+    '充电桩装在车棚里',
+    '2 句',
+    '海棠苑业主',
+    '换不换物业：换一家',
   ])
     // prettier-ignore
     expect(text).toContain(said)
