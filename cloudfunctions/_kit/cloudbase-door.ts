@@ -30,7 +30,7 @@ export function cloudbaseTimer(tick: (world: World) => Promise<unknown>) {
   }
 }
 
-function cloudbaseWorld(): () => World & { readonly works: (() => Promise<void>)[] } {
+export function cloudbaseWorld(): () => World & { readonly works: (() => Promise<void>)[] } {
   // The SDK declares the constant as a symbol and takes it as one; only its parameter's type forgot.
   cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV as unknown as string })
   const store = cloudbaseStore()

@@ -9,9 +9,19 @@ export interface CallIdentity {
   readonly appid?: string
 }
 
+export interface HttpRequest {
+  readonly httpMethod: string
+  readonly path: string
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: string
+  readonly isBase64Encoded?: boolean
+}
+
 export interface FunctionHost {
   /** What `wx.cloud.callFunction` does; without an identity as a call from the console does. */
   callFunction(name: string, data: unknown, identity?: CallIdentity): Promise<unknown>
+  /** What CloudBase's HTTP access does with a request; nobody is signed in there. */
+  request(name: string, request: HttpRequest): Promise<unknown>
   /** What the timer trigger does: no caller, source `wx_trigger`. */
   fireTimer(name: string, trigger?: string): Promise<unknown>
   /** Takes the processes away as a crash would; later calls get new ones. */
@@ -66,6 +76,11 @@ export function startFunctionHost(options: HostOptions): FunctionHost {
       const userInfo = identity && { openId: identity.openid, appId: identity.appid ?? appId }
       const event = { ...(JSON.parse(JSON.stringify(data ?? {})) as object), ...(userInfo ? { userInfo } : {}) }
       return poolOf(name).run({ event, env, context: contextOf(name) })
+    },
+    async request(name, { headers = {}, body = '', isBase64Encoded = false, httpMethod, path }) {
+      const requestContext = { requestId: 'request', appId: 'app', envId: 'test-env', sourceIp: '203.0.113.7' }
+      const event = { httpMethod, path, headers, queryStringParameters: {}, multiValueHeaders: {}, requestContext, body, isBase64Encoded } // prettier-ignore
+      return poolOf(name).run({ event, env: { TCB_SOURCE: 'scf_http' }, context: contextOf(name) })
     },
     async fireTimer(name, trigger = 'every-minute') {
       const env = { TCB_SOURCE: 'wx_trigger', TRIGGER_SRC: 'timer', WX_CONTEXT_KEYS: 'WX_APPID', WX_APPID: appId }
