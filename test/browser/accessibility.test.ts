@@ -7,6 +7,8 @@ import { consent, shows, tap } from './on-screen'
 let given: GivenBrowser
 let receiptCode = ''
 const request = `for-all-screens-${'0'.repeat(8)}`
+const raisedMatter = `matter-of-screens-${'0'.repeat(8)}`
+const meeting = `meeting-of-screens-${'0'.repeat(8)}`
 
 beforeAll(async () => {
   given = await givenBrowser()
@@ -23,11 +25,24 @@ beforeAll(async () => {
   const person = { name: '赵奶奶', phone: '', agreed: true } as const
   const entry = { id: `counter-${'0'.repeat(8)}`, serviceCode, description: '灯不亮', photos: [], place, person }
   receiptCode = (await must(client.call('gridWorker', 'requests', 'enter', entry))).receiptCode
+  await givenMatters()
 }, 300_000)
 afterAll(() => given.close())
 
+/** The demo district's own matters, with a meeting, an amended option and one that waits for its yes or no. */
+async function givenMatters(): Promise<void> {
+  const { client } = given
+  const { grants } = await must(client.call('communityStaff', 'accounts', 'me', {}))
+  const scope = { kind: 'estate', unitId: grants[0]?.unitId ?? '', name: '海棠花园' } as const
+  const raised = { id: raisedMatter, title: '东门要不要装道闸', text: '外来的车多，大家商量一下', scope, affected: '' }
+  await must(client.call('resident', 'councils', 'raise', { ...raised, template: 'publicSpace' }))
+  const called = { kind: 'coordination', title: '电梯协调会', place: '社区二楼', agenda: ['费用怎么分'] } as const
+  const when = { startsAt: Date.now() + 3_600_000 }
+  await must(client.call('communityStaff', 'councils', 'callMeeting', { id: 'matter-lift', meetingId: meeting, ...called, ...when })) // prettier-ignore
+}
+
 interface LookedAt {
-  readonly who: 'resident' | 'elder' | 'gridWorker'
+  readonly who: 'resident' | 'elder' | 'gridWorker' | 'communityStaff'
   readonly address: () => string
   /** A word by which the screen is known to be there. */
   readonly there: string | RegExp
@@ -66,6 +81,39 @@ const screens: Readonly<Record<string, LookedAt>> = {
     address: () => `/#/packages/desk/request?id=${request}`,
     there: '已经修好',
   },
+  'matters of all': {
+    who: 'resident',
+    address: () => '/#/packages/councils/index',
+    there: '院子里的车位怎么分（示例）',
+  },
+  'matters to be screened': {
+    who: 'communityStaff',
+    address: () => '/#/packages/councils/index?view=screening',
+    there: '东门要不要装道闸',
+  },
+  'one matter': {
+    who: 'resident',
+    address: () => '/#/packages/councils/matter?id=matter-lift',
+    there: '有哪几种办法',
+  },
+  'raising a matter': { who: 'resident', address: () => '/#/packages/councils/raise', there: '是哪一类的事？' },
+  talk: { who: 'resident', address: () => '/#/packages/councils/talk?id=matter-parking', there: '大家怎么想' },
+  'work on a matter': {
+    who: 'communityStaff',
+    address: () => `/#/packages/councils/work?id=${raisedMatter}`,
+    there: '要不要列入？',
+  },
+  'a meeting with its code': {
+    who: 'communityStaff',
+    address: () => `/#/packages/councils/meeting?id=${meeting}`,
+    there: '请大家扫这个码签到',
+  },
+  'signing in to a meeting': {
+    who: 'resident',
+    address: () => `/#/packages/councils/meeting?id=${meeting}`,
+    there: '签到码',
+  },
+  'councils of an area': { who: 'resident', address: () => '/#/packages/councils/bodies', there: '这里还没有登记过。' },
 }
 
 /** In the dark only colours differ, and only room is short on a small phone: the long examination is done twice. */

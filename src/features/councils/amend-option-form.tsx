@@ -33,7 +33,7 @@ export function AmendOptionForm(given: WayFormProps) {
           <ListRow key={one.id} title={newestOf(one)?.title ?? ''} onPress={() => setOptionId(one.id)} />
         ))}
       </Card>
-      <Button wide onPress={onClose}>
+      <Button wide onPress={() => onClose(false)}>
         {commonWords.keep}
       </Button>
     </>

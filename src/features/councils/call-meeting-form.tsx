@@ -29,7 +29,7 @@ export function CallMeetingForm({ matter, now, onClose }: WayFormProps) {
     const result = await command.run({ id: matter.id, meetingId, ...said })
     settled(result)
     if (!result.ok) return false
-    onClose()
+    onClose(true)
     void Taro.navigateTo({ url: routes.meeting(result.value.id) })
     return true
   }
@@ -47,7 +47,7 @@ export function CallMeetingForm({ matter, now, onClose }: WayFormProps) {
         ...(linesOf(answers, 'agenda').length === 0 ? { agenda: words.agendaFault } : {}),
       })}
       onSend={send}
-      onClose={onClose}
+      onClose={() => onClose(false)}
     />
   )
 }

@@ -9,7 +9,8 @@ export interface WayFormProps {
   readonly matter: MatterView
   readonly act: MatterAct
   readonly now: number
-  readonly onClose: () => void
+  /** `done`: it was sent, and not merely put away. */
+  readonly onClose: (done: boolean) => void
   /** It stands there by itself and is not put away. */
   readonly stays?: boolean | undefined
 }
@@ -37,10 +38,10 @@ export function MatterForm({ form, name, part = '', matter, act, onClose, stays 
       send={councilWorkWords.send[name]}
       onSend={async (answers) => {
         const result = await form.send(answers, act.act)
-        if (result.ok) onClose()
+        if (result.ok) onClose(true)
         return result.ok
       }}
-      onClose={stays ? undefined : onClose}
+      onClose={stays ? undefined : () => onClose(false)}
     />
   )
 }

@@ -21,6 +21,8 @@ import './councils.scss'
 const words = councilWords.one
 /** Longer than this the words are folded. */
 const longText = 160
+/** Later on the reason stands in the course, and other things are nearer. */
+const saysWhy: readonly MatterView['stage'][] = ['declined', 'talk', 'deliberate']
 
 interface MatterHeadProps {
   readonly matter: MatterView
@@ -87,7 +89,7 @@ function Standing({ matter, now }: MatterHeadProps) {
           ? (stage === 'talk' ? words.talkUntil : words.deliberateUntil)(timeLeft(until, now))
           : nowWords[stage]}
       </View>
-      {screening ? (
+      {screening && saysWhy.includes(stage) ? (
         <View className="council__said">
           {`${screening.accepted ? words.screening.accepted : words.screening.declined}${screening.reason}`}
         </View>

@@ -42,8 +42,10 @@ export function MatterWhole({
         <>
           {news === undefined ? null : <Notice look="alert">{`${news}${words.changed}`}</Notice>}
           <MatterHead matter={matter} now={now} />
+          {/* While it is voted on, that is what one came for. */}
+          {isVotedOn(matter) ? <DecisionsCard decisions={matter.decisions} /> : null}
           <WaysOn matter={matter} />
-          <DecisionsCard decisions={matter.decisions} />
+          {isVotedOn(matter) ? null : <DecisionsCard decisions={matter.decisions} />}
           <TasksCard tasks={matter.tasks} now={now} />
           {matter.agreement ? (
             <AgreementCard agreement={matter.agreement} parties={matter.parties} title={words.agreement} now={now} />
@@ -57,6 +59,10 @@ export function MatterWhole({
       )}
     </QueryView>
   )
+}
+
+function isVotedOn({ decisions }: MatterView): boolean {
+  return decisions.some(({ state }) => state === 'announced')
 }
 
 /** Where one goes from here: to the talk, to one's own work on it. */

@@ -7,11 +7,13 @@ import { Card } from '@/ui/card'
 import { ListRow } from '@/ui/list-row'
 import { Notice } from '@/ui/notice'
 import { routes } from '@/ui/routes'
+import { showTop } from '@/ui/show-top'
 import { Empty } from '@/ui/states'
 import { useNow } from '@/ui/use-now'
 import { QueryView } from '@/ui/query-view'
 import { councilWords } from '@/ui/words/councils'
 import { councilWayWords, councilWorkWords as words, type CouncilWay } from '@/ui/words/council-work'
+import { AgreementCard } from './agreement-card'
 import { MatterHead } from './matter-head'
 import type { MatterOnScreen } from './use-matter'
 import { useMatterAct, type MatterAct } from './use-matter-act'
@@ -38,42 +40,80 @@ export function MatterWork({
   )
 }
 
-function Ways({ matter, act }: { readonly matter: MatterView; readonly act: MatterAct }) {
+interface WaysProps {
+  readonly matter: MatterView
+  readonly act: MatterAct
+}
+
+function Ways({ matter, act }: WaysProps) {
   const now = useNow()
   const [open, setOpen] = useState<CouncilWay>()
+  const [done, setDone] = useState<CouncilWay>()
   const ways = waysOf(matter)
   const choose = (way: CouncilWay) => {
+    setDone(undefined)
     if (way === 'announce') return void Taro.navigateTo({ url: routes.announceDecision(matter.id) })
     setOpen(way)
-    void Taro.pageScrollTo({ scrollTop: 0, duration: 0 }).catch(() => undefined)
+    showTop()
   }
+  const close = (way: CouncilWay, isDone: boolean) => {
+    setOpen(undefined)
+    setDone(isDone ? way : undefined)
+    showTop()
+  }
+  const given = { matter, act, now }
   if (open && open !== 'announce' && ways.includes(open))
-    return <WayForm way={open} matter={matter} act={act} now={now} onClose={() => setOpen(undefined)} />
+    return (
+      <>
+        {matter.agreement && ofAgreement.includes(open) ? (
+          <AgreementCard
+            agreement={matter.agreement}
+            parties={matter.parties}
+            title={councilWords.one.agreement}
+            now={now}
+          />
+        ) : null}
+        <WayForm way={open} {...given} onClose={(isDone) => close(open, isDone)} />
+      </>
+    )
   return (
     <>
+      {done ? <Notice icon="check">{words.done(councilWayWords[done].name)}</Notice> : null}
       <MatterHead matter={matter} now={now} brief={!ways.includes('screen')} />
       {ways.length === 0 ? <Empty icon="check" title={words.nothing} next={words.nothingNext} /> : null}
       {/* Before anything else the committee says yes or no. */}
       {ways.includes('screen') ? (
-        <WayForm way="screen" stays matter={matter} act={act} now={now} onClose={() => setOpen(undefined)} />
+        <WayForm way="screen" stays {...given} onClose={(isDone) => close('screen', isDone)} />
       ) : null}
-      {ways.length > 0 ? (
-        <Card flush title={words.ways}>
-          {ways
-            .filter((way) => way !== 'screen')
-            .map((way) => (
-              <ListRow
-                key={way}
-                title={councilWayWords[way].name}
-                note={councilWayWords[way].note}
-                onPress={() => choose(way)}
-              />
-            ))}
-        </Card>
-      ) : null}
+      <WayList ways={ways} onChoose={choose} />
       <Button wide onPress={() => void Taro.navigateTo({ url: routes.matter(matter.id) })}>
         {words.whole}
       </Button>
     </>
+  )
+}
+
+/** Nobody says yes or no to what he does not see. */
+const ofAgreement: readonly CouncilWay[] = ['consent', 'refuseAgreement', 'keepInstalment', 'breach']
+
+interface WayListProps {
+  readonly ways: readonly CouncilWay[]
+  readonly onChoose: (way: CouncilWay) => void
+}
+
+function WayList({ ways, onChoose }: WayListProps) {
+  const listed = ways.filter((way) => way !== 'screen')
+  if (listed.length === 0) return null
+  return (
+    <Card flush title={words.ways}>
+      {listed.map((way) => (
+        <ListRow
+          key={way}
+          title={councilWayWords[way].name}
+          note={councilWayWords[way].note}
+          onPress={() => onChoose(way)}
+        />
+      ))}
+    </Card>
   )
 }

@@ -39,7 +39,7 @@ export function PartyCodeForm({ matter, onClose }: WayFormProps) {
         <Button look="primary" wide busy={command.busy} disabled={partyId === ''} onPress={() => void make()}>
           {words.codeSend}
         </Button>
-        <Button wide onPress={onClose}>
+        <Button wide onPress={() => onClose(false)}>
           {commonWords.back}
         </Button>
       </View>

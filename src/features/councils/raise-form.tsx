@@ -1,10 +1,10 @@
 // Raising a matter, one question a screen: what kind, what it is, whom it concerns, where, and a last look.
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { useState, type ReactNode } from 'react'
 import { Button } from '@/ui/button'
 import { Notice } from '@/ui/notice'
 import { RefusalNotice } from '@/ui/refusal-notice'
+import { showTop } from '@/ui/show-top'
 import { raiseWords as words } from '@/ui/words/council-raise'
 import { RaiseStepView } from './raise-step-view'
 import { isLastStep, raiseSteps, type RaiseStep } from './raise-steps'
@@ -77,8 +77,4 @@ function Restored({ onStartOver }: { readonly onStartOver: () => void }) {
       </Button>
     </Notice>
   )
-}
-
-function showTop(): void {
-  void Taro.pageScrollTo({ scrollTop: 0, duration: 0 }).catch(() => undefined)
 }

@@ -2,6 +2,7 @@
 import { View } from '@tarojs/components'
 import { matterTemplates, scopeKinds } from '@core/councils/matter'
 import { nameLimit, reasonLimit, textLimit, titleLimit } from '@core/councils/councils-api'
+import { useQuery } from '@/rpc/use-query'
 import { Button } from '@/ui/button'
 import { Card, Stack } from '@/ui/card'
 import { ChoiceList } from '@/ui/choice'
@@ -124,6 +125,7 @@ function PlaceStep({ form: { draft, faults, change }, districtId }: StepProps) {
 
 function CheckStep({ form: { draft, faults, change }, onStep }: StepProps) {
   const { template, scope, title, text, name } = draft
+  const unit = useUnitName(draft)
   return (
     <Card title={words.check}>
       <Stack>
@@ -131,7 +133,9 @@ function CheckStep({ form: { draft, faults, change }, onStep }: StepProps) {
           <Told text={template === '' ? '' : templateWords[template].text} onChange={() => onStep('template')} />
           <Told text={title} note={text} onChange={() => onStep('words')} />
           <Told
-            text={[scope === '' ? '' : scopeWords[scope].text, name].filter(Boolean).join('：')}
+            text={[scope === '' ? '' : scopeWords[scope].text, unit, needsName(scope) ? name : '']
+              .filter(Boolean)
+              .join(' · ')}
             onChange={() => onStep('place')}
           />
         </View>
@@ -147,6 +151,14 @@ function CheckStep({ form: { draft, faults, change }, onStep }: StepProps) {
       </Stack>
     </Card>
   )
+}
+
+/** Asked before, in the choice of the place: the kept answer stands there at once. */
+function useUnitName({ scope, subdistrictId, communityId, gridId }: RaiseForm['draft']): string {
+  const parentId = scope === 'grid' ? communityId : subdistrictId
+  const units = useQuery('district', 'units', parentId === '' ? null : { parentId }).data ?? []
+  const id = scope === 'grid' ? gridId : communityId
+  return units.find((unit) => unit.id === id)?.name ?? ''
 }
 
 interface ToldProps {

@@ -29,6 +29,7 @@ export const councilWorkWords = {
   title: '办这件事',
   ways: '可以做的',
   whole: '看整件事',
+  done: (what: string) => `“${what}”已经记下来了。`,
   nothing: '现在没有要您做的。',
   nothingNext: '轮到您的时候，“消息”里会告诉您。',
   choose: '请选一个。',

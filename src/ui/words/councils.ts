@@ -93,7 +93,7 @@ export const councilWords = {
     lead: '关系到大家的事，在这里谈、议、定，再看着它办好。',
     views: { live: '正在办的', over: '已结束', screening: '等我们回复' },
     viewsLabel: '看哪些',
-    raise: '提一件大家的事',
+    raise: '提一件事',
     bodies: '红管家联盟和网格议事会',
     bodiesNote: '谁在商量小区、网格的事',
     claim: '我收到一个代表的代码',
