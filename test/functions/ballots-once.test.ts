@@ -34,6 +34,7 @@ const aCommand = fc.oneof(
   { weight: 2, arbitrary: fc.record({ type: fc.constant('proxy' as const), elector, holder: fc.option(elector) }) },
 )
 type Command = typeof aCommand extends fc.Arbitrary<infer One> ? One : never
+type Said<Type> = Extract<Command, { readonly type: Type }>
 
 /** Who said what last: the whole of it. */
 interface Picture {
@@ -44,33 +45,34 @@ interface Picture {
 }
 
 function follow(picture: Picture, command: Command): void {
-  const { votes, papers, proxies } = picture
-  const { elector: of } = command
   switch (command.type) {
     case 'vote': {
-      const holder = proxies.get(of) ?? of
-      if (accounts[holder] === command.who) votes.set(of, command.choice)
+      const holder = picture.proxies.get(command.elector) ?? command.elector
+      if (accounts[holder] === command.who) picture.votes.set(command.elector, command.choice)
       return
     }
-    case 'paper': {
-      if (proxies.has(of)) return
-      const look = { choice: command.choice, who: command.who }
-      const looks = papers.get(of) ?? []
-      // The same person reading the same from the same paper has said nothing new.
-      if (looks.some(({ choice: read, who }) => read === look.choice && who === look.who)) return
-      const [first, second] = looks
-      const isSecond = first && !second && first.who !== look.who
-      papers.set(of, isSecond ? [first, look] : [look])
-      if (isSecond && first.choice === look.choice) votes.set(of, look.choice)
-      return
-    }
-    case 'proxy': {
-      if (command.holder === null) return void proxies.delete(of)
-      const isFull = [...proxies].some(([principal, holder]) => holder === command.holder && principal !== of)
-      const mayNot = votes.has(of) || proxies.has(of) || proxies.has(command.holder) || command.holder === of || isFull
-      if (!mayNot) proxies.set(of, command.holder)
-    }
+    case 'paper':
+      return followPaper(picture, command)
+    case 'proxy':
+      return followProxy(picture, command)
   }
+}
+
+function followPaper({ votes, papers, proxies }: Picture, { elector: of, choice: read, who }: Said<'paper'>): void {
+  const looks = papers.get(of) ?? []
+  // The same person reading the same from the same paper has said nothing new.
+  if (proxies.has(of) || looks.some((look) => look.choice === read && look.who === who)) return
+  const [first, second] = looks
+  const isSecond = first && !second && first.who !== who
+  papers.set(of, isSecond ? [first, { choice: read, who }] : [{ choice: read, who }])
+  if (isSecond && first.choice === read) votes.set(of, read)
+}
+
+function followProxy({ votes, proxies }: Picture, { elector: of, holder }: Said<'proxy'>): void {
+  if (holder === null) return void proxies.delete(of)
+  const isFull = [...proxies].some(([principal, one]) => one === holder && principal !== of)
+  if (votes.has(of) || proxies.has(of) || proxies.has(holder) || holder === of || isFull) return
+  proxies.set(of, holder)
 }
 
 async function carryOut(command: Command, world: GivenWorld): Promise<void> {
