@@ -1,0 +1,142 @@
+// The collections of the councils: matters, what is said of them, and votes. Part of the one table in `collections`.
+import type {
+  BallotBox,
+  Decision,
+  DecisionKeys,
+  OpenVote,
+  PaperEntry,
+  PaperNumbers,
+  Proxy,
+  ProxyHolder,
+  SlipsTaken,
+} from '@core/ballots/decision'
+import type { CouncilBody, MatterRating, Meeting, SignIn } from '@core/councils/meeting'
+import type {
+  DecisionIndexFields,
+  KeptOpinionMap,
+  MatterIndexFields,
+  PartyCode,
+  PartySpeaker,
+  RegisterPiece,
+  ResultPart,
+  StatementIndexFields,
+} from './index-fields'
+import type { ElectorClaim, ElectorPage, Register } from '@core/ballots/register'
+import type { Matter } from '@core/councils/matter'
+import type { Opinion, Statement } from '@core/talk/talk'
+import { collection } from './collection'
+
+export const councilCollections = {
+  matters: collection<Matter & MatterIndexFields>()(
+    {
+      shelf: 'text',
+      subdistrictId: 'text',
+      communityId: 'text',
+      branchId: 'text',
+      raiserAccountId: 'text',
+      timed: 'integer',
+      nextAt: 'integer',
+      undelivered: 'integer',
+      raisedAt: 'integer',
+      updatedAt: 'integer',
+    },
+    {
+      district: ['shelf', 'updatedAt'],
+      subdistrict: ['subdistrictId', 'shelf', 'updatedAt'],
+      community: ['communityId', 'shelf', 'updatedAt'],
+      branch: ['branchId', 'shelf', 'updatedAt'],
+      raiser: ['raiserAccountId', 'raisedAt'],
+      timed: ['timed', 'nextAt'],
+      undelivered: ['undelivered', 'updatedAt'],
+    },
+  ),
+  /** By the hash of the code. */
+  partyCodes: collection<PartyCode>()({}, {}),
+  partySpeakers: collection<PartySpeaker>()({ accountId: 'text' }, { account: ['accountId'] }),
+  meetings: collection<Meeting>()(
+    { matterId: 'text', code: 'text', startsAt: 'integer' },
+    { matter: ['matterId', 'startsAt'], code: ['code'] },
+  ),
+  signIns: collection<SignIn>()(
+    { meetingId: 'text', accountId: 'text' },
+    { meeting: ['meetingId'], account: ['accountId'] },
+  ),
+  matterRatings: collection<MatterRating>()(
+    { matterId: 'text', rating: 'text', accountId: 'text' },
+    { matter: ['matterId', 'rating'], account: ['accountId'] },
+  ),
+  councilBodies: collection<CouncilBody>()({ unitId: 'text' }, { all: [], unit: ['unitId'] }),
+  statements: collection<Statement & StatementIndexFields>()(
+    {
+      matterId: 'text',
+      state: 'text',
+      authorId: 'text',
+      appealed: 'integer',
+      untold: 'integer',
+      at: 'integer',
+      updatedAt: 'integer',
+    },
+    {
+      matter: ['matterId', 'at'],
+      matterState: ['matterId', 'state', 'at'],
+      author: ['authorId', 'matterId'],
+      appealed: ['appealed', 'at'],
+      untold: ['untold', 'updatedAt'],
+    },
+  ),
+  opinions: collection<Opinion>()(
+    { matterId: 'text', accountId: 'text', updatedAt: 'integer' },
+    { matter: ['matterId'], account: ['accountId'] },
+  ),
+  /** Ids are the matters' own. */
+  opinionMaps: collection<KeptOpinionMap>()({ stale: 'integer', staleAt: 'integer' }, { stale: ['stale', 'staleAt'] }),
+  registers: collection<Register>()({ unitId: 'text' }, { all: [], unit: ['unitId'] }),
+  /** Ids `<upload>:<piece>`. */
+  registerPieces: collection<RegisterPiece>()({}, {}),
+  electorPages: collection<ElectorPage>()({ list: 'text', firstKey: 'text' }, { list: ['list', 'firstKey'] }),
+  electorClaims: collection<ElectorClaim>()(
+    { registerId: 'text', accountId: 'text', codeHash: 'text', electorKey: 'text' },
+    { account: ['accountId'], register: ['registerId', 'electorKey'], registerAccount: ['registerId', 'accountId'], code: ['codeHash'] }, // prettier-ignore
+  ),
+  decisions: collection<Decision & DecisionIndexFields>()(
+    {
+      matterId: 'text',
+      registerId: 'text',
+      timed: 'integer',
+      nextAt: 'integer',
+      undelivered: 'integer',
+      announcedAt: 'integer',
+      updatedAt: 'integer',
+    },
+    {
+      matter: ['matterId', 'announcedAt'],
+      register: ['registerId', 'announcedAt'],
+      timed: ['timed', 'nextAt'],
+      undelivered: ['undelivered', 'updatedAt'],
+    },
+  ),
+  /** Ids are the decisions' own. */
+  decisionKeys: collection<DecisionKeys>()({}, {}),
+  openVotes: collection<OpenVote>()(
+    { decisionId: 'text', electorKey: 'text' },
+    { decision: ['decisionId', 'electorKey'] },
+  ),
+  paperEntries: collection<PaperEntry>()(
+    { decisionId: 'text', state: 'text', slip: 'text' },
+    { decision: ['decisionId', 'slip'], decisionState: ['decisionId', 'state', 'slip'] },
+  ),
+  slipsTaken: collection<SlipsTaken>()(
+    { decisionId: 'text', by: 'text', electorKey: 'text' },
+    { decision: ['decisionId', 'electorKey'], decisionBy: ['decisionId', 'by', 'electorKey'] },
+  ),
+  /** Ids are the decisions' own. */
+  paperNumbers: collection<PaperNumbers>()({}, {}),
+  ballotBoxes: collection<BallotBox>()({ decisionId: 'text', box: 'integer' }, { decision: ['decisionId', 'box'] }),
+  proxies: collection<Proxy>()(
+    { decisionId: 'text', holder: 'text', stands: 'integer', principalKey: 'text' },
+    { decision: ['decisionId', 'principalKey'], holder: ['holder', 'stands'] },
+  ),
+  proxyHolders: collection<ProxyHolder>()({}, {}),
+  /** Ids `<decision>:<fingerprint's beginning>:<part>`. */
+  resultParts: collection<ResultPart>()({}, {}),
+}
