@@ -4,6 +4,7 @@ import { canWorkOnImages } from '../cloudfunctions/_kit/effects/sharp-images'
 import { tick } from '../cloudfunctions/clock/tick'
 import { makeApp } from './app'
 import { linkDemoPeople, openDemo } from './demo'
+import { putDemoRegisters } from './demo-registers'
 import { refuseEarlierForm } from './earlier-form'
 import { fileKey } from './effects/file-key'
 import { localEffects } from './effects/local-effects'
@@ -103,6 +104,7 @@ async function prepareDemo(
 ): Promise<void> {
   await importDemoDistrict(store, demoFolder, dataFolder)
   await linkDemoPeople(demo, host.world)
+  await putDemoRegisters(demoFolder, demo, host.world)
 }
 
 async function listenOrRefuse(host: Host, demo: DemoIdentity | undefined, { host: name, port }: ServeOptions) {
