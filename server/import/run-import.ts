@@ -58,7 +58,7 @@ function contentsOf(data: DistrictData): string {
   )
 }
 
-function workingsOf({ calendar, timeLimits, routingRules, partnerUnits }: DistrictData): string {
+function workingsOf({ calendar, timeLimits, routingRules, partnerUnits, matters }: DistrictData): string {
   const known = calendar.until === '' ? '没有（只按星期算）' : `到 ${calendar.until}`
-  return `时限 ${timeLimits.size}，派单规则 ${routingRules.size}，驻区单位 ${partnerUnits.size}，节假日安排${known}`
+  return `时限 ${timeLimits.size}，派单规则 ${routingRules.size}，驻区单位 ${partnerUnits.size}，议题 ${matters.size}，节假日安排${known}`
 }
