@@ -1,6 +1,7 @@
 // One good call of every procedure, made for the things it is tried on. A procedure without one does not compile.
 import type { Api } from '@core/api'
 import { aRegister, anAnnouncement, residentsCsv, type GivenVote } from './given-ballots'
+import { councilAttempts } from './given-councils'
 import { aBlow, zhang } from './given-partners'
 import { aStatementId } from './given-talk'
 import { aCommandId, anEntry, aSubmission } from './given-world'
@@ -118,6 +119,7 @@ export const attempts: Attempts = {
     reopen: (things) => ({ ...command(things), reason: '还没好' }),
     rate: (things) => ({ ...command(things), rating: 'satisfied', comment: '' }),
   },
+  councils: councilAttempts,
   partners: {
     units: ({ community }) => ({ unitId: community }),
     blow: ({ community, partner }) => aBlow({ unitId: community, partnerIds: [partner] }),

@@ -4,7 +4,9 @@ import { api } from '@core/api'
 import type { Who } from '@core/kernel/who-may'
 import { commandNames } from '@core/requests/life'
 import { attempts, type Things, type Where } from './attempts'
-import { givenVote, type GivenVote } from './given-ballots'
+import { councilLife, type CouncilSide } from '@core/councils/council-life'
+import { aNewId, givenVote, type GivenVote } from './given-ballots'
+import { isCommand, seedCouncil, stageFor } from './given-councils'
 import { aBlow, seedPartners } from './given-partners'
 import { seedForeignTalk, seedMeeting, seedStatement, seedTalk } from './given-talk'
 import { openSqlite } from '../../server/stores/sqlite/open-sqlite'
@@ -44,6 +46,14 @@ function expected(rules: readonly Who[], who: string, where: Where): 'in' | 'out
     }
   })
   return allowed ? 'in' : 'out'
+}
+/** Of one matter: its sides come from the table of its life. Nobody here speaks for a party; its author raised it. */
+function expectedOfMatter(rules: readonly Who[], who: string, where: Where, name: string): 'in' | 'out' {
+  const by: readonly CouncilSide[] = isCommand(name) ? councilLife[name].by : ['raiser']
+  const isRaiser = who === 'author' && where === 'own' && by.includes('raiser')
+  const isCommittee = ['leader', 'clerk', 'street', 'officer'].includes(who) && sees(who, where) && by.includes('committee') // prettier-ignore
+  const comesIn = expected(rules, who, where) === 'in'
+  return comesIn && (isRaiser || isCommittee) ? 'in' : 'out'
 }
 let touchesRequest = false
 /** The author took up the letter in the own area, the resident the one in the foreign. */
@@ -133,6 +143,16 @@ async function thingsFor(procedure: string, where: Where): Promise<Things> {
   return { request: id, unit, ...rest }
 }
 
+/** A matter of its own for each attempt, in a stage in which it can be done. */
+async function councilThings(procedure: string, where: Where): Promise<Pick<Things, 'matter' | 'meeting'>> {
+  const raiser = where === 'own' ? 'account-author' : 'account-resident'
+  const matter = aNewId('matter')
+  const meeting = await seedMeeting(store, matter)
+  const stage = stageFor(procedure)
+  await seedCouncil(store, where, raiser, { stage, meetingIds: [meeting] }, matter)
+  return { matter, meeting }
+}
+
 async function whistleOf(clerk: string, unitId: string, partner: string): Promise<string> {
   return (await must(world.call(clerk, 'partners', 'blow', aBlow({ unitId, partnerIds: [partner] })))).id
 }
@@ -148,9 +168,12 @@ const rows = Object.entries(api).flatMap(([fn, contract]) =>
 test.each(rows)('%s.%s by %j on %s', async (fn, name, who, where, rules) => {
   const attempt = (attempts as Record<string, Record<string, (things: Things, where: Where) => unknown>>)[fn]?.[name]
   touchesRequest = (fn === 'requests' && aboutOneRequest.includes(name)) || (fn === 'ballots' && aboutOneVote.includes(name)) // prettier-ignore
-  const result = await world.rawCall(who, fn, name, attempt?.(await thingsFor(name, where), where))
+  const things = await thingsFor(name, where)
+  const about = fn === 'councils' ? { ...things, ...(await councilThings(name, where)) } : things
+  const result = await world.rawCall(who, fn, name, attempt?.(about, where))
   const denied = !result.ok && ['forbidden', 'unauthenticated'].includes(result.error.code)
-  expect(denied ? 'out' : 'in').toBe(expected(rules, who, where))
+  const isOfMatter = fn === 'councils' && (isCommand(name) || name === 'rate')
+  expect(denied ? 'out' : 'in').toBe((isOfMatter ? expectedOfMatter : expected)(rules, who, where, name))
 })
 
 test('the matrix tries every procedure of every context', () => {

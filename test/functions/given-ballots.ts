@@ -32,8 +32,7 @@ export function residentsCsv(count: number): string {
 }
 
 /** In the stage in which it is decided. Withdrawn options are no options. */
-export async function seedMatter(store: Store, over: Partial<Matter> = {}): Promise<string> {
-  const id = aNewId('matter')
+export async function seedMatter(store: Store, over: Partial<Matter> = {}, id = aNewId('matter')): Promise<string> {
   const { C } = units
   const version = { text: '', costText: '', costFen: -1, consequences: '', at: 0, byName: '', reason: '' }
   const option = (key: string, title: string) => ({ id: key, versions: [{ ...version, title }], withdrawn: false })

@@ -25,7 +25,7 @@ const data: PersonalData = {
     signIns: [{ at: noon }],
     ratings: [{ rating: 'satisfied', comment: '修得快', at: noon }],
     statements: [{ text: '充电桩装在车棚里', at: noon }],
-    opinions: [{ matterId: 'm', accountId: 'account-resident', stances: { s: 1, t: -1 }, updatedAt: noon }],
+    opinions: [{ matterId: 'm', accountId: 'account-resident', stances: { s: 1, t: -1 }, said: [], updatedAt: noon }],
     electorClaims: [{ registerName: '海棠苑业主', claimedAt: noon }],
     votes: [{ title: '换不换物业', choice: '换一家', at: noon }],
   },
