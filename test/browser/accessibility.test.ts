@@ -36,7 +36,7 @@ async function givenMatters(): Promise<void> {
   const scope = { kind: 'estate', unitId: grants[0]?.unitId ?? '', name: '海棠花园' } as const
   const raised = { id: raisedMatter, title: '东门要不要装道闸', text: '外来的车多，大家商量一下', scope, affected: '' }
   await must(client.call('resident', 'councils', 'raise', { ...raised, template: 'publicSpace' }))
-  const called = { kind: 'coordination', title: '电梯协调会', place: '社区二楼', agenda: ['费用怎么分'] } as const
+  const called = { kind: 'coordination' as const, title: '电梯协调会', place: '社区二楼', agenda: ['费用怎么分'] }
   const when = { startsAt: Date.now() + 3_600_000 }
   await must(client.call('communityStaff', 'councils', 'callMeeting', { id: 'matter-lift', meetingId: meeting, ...called, ...when })) // prettier-ignore
 }
