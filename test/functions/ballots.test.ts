@@ -134,6 +134,7 @@ describe.each(engines)('on %s', (_name, start) => {
     expect((await world.store.get('matters', matterId))?.decisions).toMatchObject([{ state: 'cancelled' }])
     expect(await inbox('wang')).toEqual(['decision.announced', 'decision.cancelled'])
     expect(await must(world.call('wang', 'ballots', 'mine', {}))).toEqual([])
+    expect(await must(world.call('wang', 'ballots', 'mine', { over: true }))).toMatchObject([{ id, state: 'cancelled' }]) // prettier-ignore
     expect((await world.store.get('decisionKeys', id))?.box).toBe('')
   })
 
@@ -209,6 +210,24 @@ describe.each(engines)('on %s', (_name, start) => {
     expect(refused).toBe('quota.electorCodes')
     expect(await must(world.call('clerk', 'ballots', 'registers', {}))).toMatchObject([{ claimed: 1, version: 1 }])
   })
+})
+
+test('an erased account leaves its vote, and is nobody in it', async () => {
+  const store = memoryStore()
+  const world = await givenWorld(store)
+  const registerId = await givenRegister(world)
+  const keys = await givenVoters(world, registerId, { '1-101': 'wang' })
+  const announcement = anAnnouncement(await seedMatter(store), registerId)
+  const { id } = await must(world.call('clerk', 'ballots', 'announce', announcement))
+  world.clock.now = noon + hour
+  const electorKey = keys['1-101'] ?? ''
+  await must(world.call('wang', 'ballots', 'vote', { decisionId: id, electorKey, choice: 'yes', revision: 1 }))
+  await must(world.call('wang', 'accounts', 'eraseData', { sure: true }))
+  world.clock.now += day
+  await world.tick()
+  await world.settle()
+  expect(await store.get('openVotes', `${id}:${electorKey}`)).toMatchObject({ choice: 'yes', by: [''] })
+  expect(await store.get('electorClaims', `${registerId}:${electorKey}`)).toMatchObject({ accountId: '' })
 })
 
 test('a whole estate is told in several goes, everybody once', async () => {
