@@ -1,8 +1,8 @@
-// The diagrams in docs, drawn from the code itself: the house, and the life of a request. `--check` fails when one is out
+// The diagrams in docs, drawn from the code itself: the house, the life of a request and that of a matter. `--check` fails when one is out
 // of date.
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { drawLife } from './lib/draw-life.mjs'
+import { drawMatterLife, drawRequestLife } from './lib/draw-life.mjs'
 
 const begin = '<!-- diagram: begin (npm run architecture) -->'
 const end = '<!-- diagram: end -->'
@@ -21,7 +21,11 @@ const drawn = execFileSync(
 )
 
 const house = `\`\`\`mermaid\n${mermaidOf(JSON.parse(drawn))}\`\`\`\n`
-const areDrawn = [put('docs/architecture.md', house), put('docs/requests.md', await drawLife())]
+const areDrawn = [
+  put('docs/architecture.md', house),
+  put('docs/requests.md', await drawRequestLife()),
+  put('docs/councils.md', await drawMatterLife()),
+]
 if (isCheck && !areDrawn.every(Boolean)) process.exit(1)
 
 /** Answers whether the page was up to date. */

@@ -11,18 +11,18 @@ export type CouncilSide = 'committee' | 'raiser' | 'party' | 'resident' | 'clock
 export interface CouncilStep {
   readonly by: readonly CouncilSide[]
   readonly from: readonly Stage[]
-  /** `same`: the stage stays what it is. `chosen`: the command says. */
-  readonly to: Stage | 'same' | 'chosen'
+  /** `same`: the stage stays what it is. Several: the command says which. */
+  readonly to: Stage | 'same' | readonly Stage[]
 }
 
 const live = ['talk', 'deliberate', 'decide', 'doing'] as const
 const before = ['talk', 'deliberate', 'decide'] as const
 
 export const councilLife = {
-  screen: { by: ['committee'], from: ['raised'], to: 'chosen' },
+  screen: { by: ['committee'], from: ['raised'], to: ['talk', 'deliberate', 'declined'] },
   withdraw: { by: ['raiser'], from: ['raised'], to: 'withdrawn' },
   /** To the next round or back to an earlier one, with its reason; `doing` only after a decision or an agreement. */
-  move: { by: ['committee'], from: live, to: 'chosen' },
+  move: { by: ['committee'], from: live, to: live },
   addParty: { by: ['committee'], from: ['raised', ...live], to: 'same' },
   addEvidence: { by: ['committee', 'raiser', 'party'], from: ['raised', ...live], to: 'same' },
   addOption: { by: ['committee', 'party'], from: ['talk', 'deliberate'], to: 'same' },
