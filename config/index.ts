@@ -38,6 +38,11 @@ export default defineConfig<'webpack5'>(async (merge) => {
       optimizeMainPackage: { enable: true },
       // Components bring their styles along and never override each other's: the order between them is free.
       miniCssExtractPluginOption: { ignoreOrder: true },
+      webpackChain(chain, webpack) {
+        // The blind-signature library asks for a browser's `crypto` by name, and a mini-program has no place for globals.
+        const standIn = [path.join(root, 'src/platform/web-crypto-stand-in'), 'crypto']
+        chain.plugin('blind-crypto').use(webpack.ProvidePlugin, [{ crypto: standIn }])
+      },
       postcss: asWritten,
     },
     h5: {

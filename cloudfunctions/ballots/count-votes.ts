@@ -51,7 +51,8 @@ async function closedVote(decision: Doc<'decisions'>, world: CountWorld): Promis
   const { _id, mode, electorate, countingAt } = decision
   for (const entry of await readAll(store, 'paperEntries', 'decisionState', { decisionId: _id, state: 'agreed' })) {
     const carried = await carryOutPaper(decision, entry, world)
-    if (!carried.ok) return carried
+    // A paper that was agreed on after an earlier try had sealed the boxes was refused to whoever entered it.
+    if (!carried.ok && carried.error.reason !== 'ballots.not-open') return carried
   }
   const electors = await electorsIn(electorate, store)
   const common = { decision: { ...decision, id: _id }, electors, publishedAt: countingAt }
