@@ -1,7 +1,7 @@
 // Matters on bad days: a process that dies at any write, and people who ask to be forgotten. And the bodies of councils.
 import { engines, type Engine } from './engines'
 import { failing } from './given-faulty-store'
-import { aNewId, day } from './given-ballots'
+import { aNewId, day, givenVote } from './given-ballots'
 import { aMatter, councilOf } from './given-councils'
 import { seedPartners } from './given-partners'
 import { givenWorld, must, worldAround, type GivenWorld } from './given-world'
@@ -92,5 +92,18 @@ describe.each(engines)('on %s', (_name, start) => {
     await must(world.call('neighbour', 'councils', 'claimParty', { code }))
     await must(world.call('neighbour', 'accounts', 'eraseData', { sure: true }))
     expect(JSON.stringify(await world.store.get('matters', id))).not.toContain('account-neighbour')
+  })
+
+  test('a vote stays in the count under the elector’s key, and no longer says whose phone cast it', async () => {
+    const { decision, elector } = await givenVote(world, 'clerk', 'B', 'neighbour')
+    world.clock.now += 60_000
+    await world.tick()
+    await must(world.call('neighbour', 'ballots', 'vote', { decisionId: decision, electorKey: elector, choice: 'yes', revision: 1 })) // prettier-ignore
+    const kept = await must(world.call('neighbour', 'accounts', 'exportData', {}))
+    expect(kept.councils).toMatchObject({ electorClaims: [{}], votes: [{ title: '要不要换物业' }] })
+    await must(world.call('neighbour', 'accounts', 'eraseData', { sure: true }))
+    const vote = await world.store.get('openVotes', `${decision}:${elector}`)
+    expect(vote).toMatchObject({ choice: 'yes', electorKey: elector, by: [''] })
+    expect(await world.store.count('electorClaims', { index: 'account', equals: { accountId: 'account-neighbour' } })).toBe(0) // prettier-ignore
   })
 })
