@@ -1,8 +1,7 @@
 // Why something of the ballots was refused, as a sentence that says what to do.
+import { addSentences } from './refusals'
 
-type Params = Readonly<Record<string, string | number>>
-
-export const ballotRefusals: Readonly<Record<string, string | ((params: Params, field: string) => string)>> = {
+addSentences({
   'ballots.subject-needed': '请先选这次要业主共同决定的是哪一类事。',
   'ballots.subject-by-owners': '这件事由业主共同决定，法律规定既看面积也看人数，不能换成别的算法。',
   'ballots.subject-other-rule': '这类事要多少人同意由法律规定，不能自己选。请换成对应的算法。',
@@ -106,7 +105,7 @@ export const ballotRefusals: Readonly<Record<string, string | ((params: Params, 
   'result.key-used': '有两张票的记号一样，结果不能公布。请告诉技术人员。',
   'result.more-than-issued': '票箱里的票比发出去的多，结果不能公布。请告诉技术人员。',
   'result.broken': '结果的文件坏了，请重新下载。',
-}
+})
 
 function linesIn(...lines: readonly (string | number | undefined)[]): string {
   const known = lines.filter((line) => line !== undefined)

@@ -1,5 +1,6 @@
 // What the screens of meetings and of the bodies that work on matters say.
 import type { BodyKind, MeetingKind } from '@core/councils/meeting'
+import './council-refusals'
 
 export const meetingKindWords: Readonly<Record<MeetingKind, string>> = {
   hearing: '听证会',

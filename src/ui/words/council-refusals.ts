@@ -1,4 +1,5 @@
 // Why something of the councils was refused, as a sentence that says what to do.
+import { addSentences } from './refusals'
 
 type Params = Readonly<Record<string, string | number>>
 
@@ -30,7 +31,7 @@ const input: Readonly<Record<string, string | ((params: Params, field: string) =
   'quota.matters': ({ limit = 5 }) => `今天已经提了 ${limit} 个议题，先到这里。明天可以再提。`,
 }
 
-export const councilRefusals: Readonly<Record<string, string | ((params: Params, field: string) => string)>> = {
+addSentences({
   ...input,
   'matters.missing': '找不到这个议题。',
   'meetings.missing': '找不到这次会。',
@@ -80,4 +81,4 @@ export const councilRefusals: Readonly<Record<string, string | ((params: Params,
   'councils.sign-in-later': '会还早，开会前两小时可以签到。',
   'councils.sign-in-over': '这次会的签到已经结束了。',
   'councils.body-unfit': '红管家联盟设在社区，网格议事会设在网格，请重新选单位。',
-}
+})

@@ -9,6 +9,7 @@ import type {
   ScopeKind,
   Stage,
 } from '@core/councils/matter'
+import './council-refusals'
 
 export const templateWords: Readonly<Record<MatterTemplate, { readonly text: string; readonly note: string }>> = {
   propertyDispute: { text: '物业的事', note: '服务、收费、维修谈不拢' },

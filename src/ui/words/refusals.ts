@@ -3,12 +3,9 @@
 import type { Refusal } from '@core/kernel/result'
 import { fieldName } from './fields'
 import { requestRefusals } from './request-refusals'
-import { ballotRefusals } from './ballot-refusals'
-import { councilRefusals } from './council-refusals'
-import { talkRefusals } from './talk-refusals'
 
 type Params = Readonly<Record<string, string | number>>
-type Sentence = string | ((params: Params, field: string) => string)
+export type Sentence = string | ((params: Params, field: string) => string)
 
 const input: Readonly<Record<string, Sentence>> = {
   'input.text.not-text': (_, field) => `${field}要填文字。`,
@@ -164,22 +161,31 @@ const sentences: Readonly<Record<string, Sentence>> = {
   ...input,
   ...accounts,
   ...requestRefusals,
-  ...councilRefusals,
-  ...talkRefusals,
-  ...ballotRefusals,
   ...matters,
   ...board,
   ...whistles,
   ...machine,
 }
 
+/** Those of contexts with a package of their own: they come with its pages, and weigh nothing on a phone before. */
+const added: Record<string, Sentence> = {}
+
+export function addSentences(more: Readonly<Record<string, Sentence>>): void {
+  Object.assign(added, more)
+}
+
 export function hasSentence(reason: string): boolean {
-  return Object.hasOwn(sentences, reason)
+  return sentenceFor(reason) !== undefined
 }
 
 /** Always a sentence: an unknown reason is a gap of ours, not the reader's problem. */
 export function sentenceOf({ reason, params = {}, field }: Refusal): string {
-  const sentence = hasSentence(reason) ? sentences[reason] : undefined
+  const sentence = sentenceFor(reason)
   if (sentence === undefined) return '没有办成，请稍后再试。'
   return typeof sentence === 'string' ? sentence : sentence(params, fieldName(field))
+}
+
+function sentenceFor(reason: string): Sentence | undefined {
+  if (Object.hasOwn(sentences, reason)) return sentences[reason]
+  return Object.hasOwn(added, reason) ? added[reason] : undefined
 }

@@ -1,8 +1,7 @@
 // Why something of the talk was refused, as a sentence that says what to do.
+import { addSentences } from './refusals'
 
-type Params = Readonly<Record<string, string | number>>
-
-export const talkRefusals: Readonly<Record<string, string | ((params: Params, field: string) => string)>> = {
+addSentences({
   'input.statements': ({ limit = 40 }) => `请至少写一句，一次最多写 ${limit} 句。`,
   'input.opinion': '请选一下：赞成、不赞成，还是跳过。',
   'statements.missing': '找不到这句话，可能已经收起来了。',
@@ -20,4 +19,4 @@ export const talkRefusals: Readonly<Record<string, string | ((params: Params, fi
   'talk.no-appeal': '没有人对这句话申诉。',
   'talk.appeal-decided': '这个申诉已经有结果了，请看看最新的情况。',
   'talk.own-decision': '这句话是您收起来的，申诉要请别人或者上一级来定。',
-}
+})

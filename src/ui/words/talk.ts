@@ -1,5 +1,6 @@
 // What the screens of the talk say: judging what others said, saying one's own, and the picture of opinions.
 import type { GroupTally, Stance } from '@core/talk/talk'
+import './talk-refusals'
 
 /** Groups by the old way of counting: no group is the first. */
 export const groupNames = ['甲', '乙', '丙', '丁', '戊', '己', '庚', '辛'] as const

@@ -4,7 +4,10 @@ import path from 'node:path'
 import { commandNames } from '@core/requests/life'
 import { hindrances } from '@core/requests/may'
 import { fieldName } from '@/ui/words/fields'
+import '@/ui/words/ballot-refusals'
+import '@/ui/words/council-refusals'
 import { hasSentence, sentenceOf } from '@/ui/words/refusals'
+import '@/ui/words/talk-refusals'
 
 const root = path.resolve(__dirname, '../../..')
 
