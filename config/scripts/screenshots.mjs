@@ -48,6 +48,11 @@ async function takeAll(browser, url) {
   await look('unitLiaison', `/#/packages/partners/whistle?id=${given.whistle}`, 'whistle')
   await look('communityStaff', '/#/packages/desk/rules', 'rules')
   await look('districtOfficer', '/#/packages/insight/rates', 'rates')
+  await look('resident', '/#/packages/councils/index', 'matters')
+  await look('resident', '/#/packages/councils/matter?id=matter-lift', 'matter')
+  await look('resident', '/#/packages/councils/talk?id=matter-parking', 'talk')
+  await look('resident', `/#/packages/ballots/decision?id=${given.decision}`, 'vote')
+  await look('resident', `/#/packages/ballots/decision?id=${given.decision}`, 'vote-elder', true)
 }
 
 async function take(browser, url, { home, token }, { who, address, name, elder }) {
@@ -120,7 +125,32 @@ async function prepare(url) {
     photos: [],
   })
   const open = await submit(3, '道路破损', '小区东门口的地砖松了，下雨天溅水，推婴儿车过不去')
-  return { home, token, answered, accepted, open, whistle: await blow(call, accepted) }
+  const whistle = await blow(call, accepted)
+  return { home, token, answered, accepted, open, whistle, decision: await announce(call) }
+}
+
+/** The owners of the demo's register are asked; the resident has taken up the letter of a flat. */
+async function announce(call) {
+  const [{ id: registerId }] = await call('communityStaff', 'ballots/registers', {})
+  const { letters } = await call('communityStaff', 'ballots/letters', { registerId, page: 0 })
+  await call('resident', 'ballots/claim', { code: letters[0].code })
+  const id = `screenshot-vote-${Date.now()}`
+  await call('communityStaff', 'ballots/announce', {
+    id,
+    matterId: 'matter-roof',
+    registerId,
+    question: '用维修资金 4.6 万元翻修八号楼屋顶，同意吗？',
+    ruleId: 'civilCode278Ordinary',
+    subject: 'useRepairFund',
+    mode: 'secret',
+    choices: 'yesNo',
+    optionId: 'option-roof-all',
+    proxyLimit: 1,
+    opensAt: Date.now() + 500,
+    closesAt: Date.now() + 7 * 24 * 3600 * 1000,
+  })
+  await new Promise((opened) => setTimeout(opened, 1000))
+  return id
 }
 
 /** The community calls in the unit whose liaison is among the demo identities. */
