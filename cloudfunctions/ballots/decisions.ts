@@ -2,6 +2,7 @@
 import type { ballotsApi, DecisionView } from '@core/ballots/ballots-api'
 import { decideDecision, mayCancel } from '@core/ballots/decide-decision'
 import type { Decision } from '@core/ballots/decision'
+import { dayMs } from '@core/kernel/china-day'
 import type { InputOf } from '@core/kernel/procedure'
 import { ok, refuse, type Result } from '@core/kernel/result'
 import { change } from '../_kit/change'
@@ -18,6 +19,7 @@ type Input<Name extends keyof typeof ballotsApi> = InputOf<(typeof ballotsApi)[N
 
 /** More than are ever held on one matter, or of one register at once. */
 const shown = 50
+const lately = 90 * dayMs
 
 export async function get({ id }: Input<'get'>, context: Context): Promise<Result<DecisionView>> {
   const decision = await context.store.get('decisions', id)
@@ -34,20 +36,25 @@ export async function ofMatter(
   return ok(await Promise.all(rows.items.map((decision) => decisionView(decision, context))))
 }
 
-/** Those that end first stand first. */
-export async function mine(_input: Input<'mine'>, context: Context): Promise<Result<readonly DecisionView[]>> {
+/** Those that end first stand first; of those that are over, the last. */
+export async function mine({ over }: Input<'mine'>, context: Context): Promise<Result<readonly DecisionView[]>> {
   const { store, caller } = context
   const claims = await readAll(store, 'electorClaims', 'account', { accountId: caller.accountId })
   const registers = [...new Set(claims.map(({ registerId }) => registerId))]
-  const running = await Promise.all(registers.map((registerId) => runningOf(registerId, context)))
-  const views = await Promise.all(running.flat().map((decision) => decisionView(decision, context)))
+  const found = await Promise.all(registers.map((registerId) => decisionsOf(registerId, over, context)))
+  const views = await Promise.all(found.flat().map((decision) => decisionView(decision, context)))
   const own = views.filter((view) => view.mine.length > 0)
-  return ok(own.sort((one, other) => one.closesAt - other.closesAt))
+  return ok(own.sort((one, other) => (over ? other.closesAt - one.closesAt : one.closesAt - other.closesAt)))
 }
 
-async function runningOf(registerId: string, { store, now }: Context): Promise<readonly Doc<'decisions'>[]> {
+async function decisionsOf(
+  registerId: string,
+  over: boolean,
+  { store, now }: Context,
+): Promise<readonly Doc<'decisions'>[]> {
   const rows = await store.query('decisions', { index: 'register', equals: { registerId }, order: 'desc', limit: shown }) // prettier-ignore
-  return rows.items.filter(({ state, closesAt }) => state === 'announced' && now < closesAt)
+  const isRunning = ({ state, closesAt }: Doc<'decisions'>) => state === 'announced' && now < closesAt
+  return rows.items.filter((one) => (over ? !isRunning(one) && now - one.closesAt < lately : isRunning(one)))
 }
 
 export async function cancel(input: Input<'cancel'>, context: Context): Promise<Result<DecisionView>> {

@@ -148,8 +148,11 @@ export const ballotsApi = {
   }),
   /** Of a matter, newest first. */
   ofMatter: procedure<readonly DecisionView[]>()({ who: [anyone], input: v.object({ matterId: id }) }),
-  /** What this caller may vote on now or soon. */
-  mine: procedure<readonly DecisionView[]>()({ who: [owner], input: v.object({}) }),
+  /** What this caller may vote on now or soon; `over`: what he could vote on and is over, of the last 90 days. */
+  mine: procedure<readonly DecisionView[]>()({
+    who: [owner],
+    input: v.object({ over: v.optional(v.boolean('input.malformed'), false) }),
+  }),
   get: procedure<DecisionView>()({ who: [anyone], input: v.object({ id }) }),
   /** An open vote, one's own or as a proxy. `revision` is the one it replaces plus one: a lost race is refused. */
   vote: procedure<{ readonly vote: MyVote; readonly receipt: Receipt }>()({

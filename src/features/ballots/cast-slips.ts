@@ -38,25 +38,36 @@ export function progressOf({ slips }: KeptVote): CastProgress {
   }
 }
 
-/** Writes the choice on every slip that says something else, keeps that, and sends what is not acknowledged. */
+/** Writes the choice, keeps that, and sends what is not acknowledged. */
 export async function castChoice(
   vote: Vote,
   name: VoteName,
   choice: string,
   line: Line,
 ): Promise<Result<CastProgress>> {
+  const written = await writeChoice(vote, name, choice, line)
+  return written.ok ? sendWaiting(vote, name, line) : written
+}
+
+/** On every slip that says something else, kept before any of it is sent. */
+export async function writeChoice(
+  vote: Vote,
+  name: VoteName,
+  choice: string,
+  { random }: Pick<Line, 'random'>,
+): Promise<Result<CastProgress>> {
   const kept = keptVote(name)
   if (!kept || kept.slips.length === 0) return refuse('conflict', 'ballots.no-slips')
   const slips: KeptSlip[] = []
   for (const slip of kept.slips) {
-    const revision = await revisionAfter(slip.ballot?.revision, line.random)
+    const revision = await revisionAfter(slip.ballot?.revision, random)
     if (revision > lastRevision && slip.ballot?.choice !== choice)
       return refuse('conflict', 'ballots.changed-too-often')
     const isSaid = slip.ballot?.choice === choice
     slips.push(isSaid ? slip : { ...slip, ballot: writeBallot(vote.id, slip, choice, revision), receipt: null })
   }
-  if (!keepVote(name, { blinded: [], slips })) return refuse('internal', 'ballots.not-kept')
-  return sendWaiting(vote, name, line)
+  const written = { ...kept, blinded: [], slips }
+  return keepVote(name, written) ? ok(progressOf(written)) : refuse('internal', 'ballots.not-kept')
 }
 
 /** After a reload or a bad net: what is on its way goes on. Refuses as the box does, where it says no for good. */

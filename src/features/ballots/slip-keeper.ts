@@ -2,7 +2,8 @@
 // loses them has voted, or has not, as the box has it: there is no second set.
 import type { SecretBallot } from '@core/ballots/decision'
 import { ballotLine, type Receipt } from '@core/ballots/result-file'
-import { readKept, removeKept, writeKept } from '@/platform/storage'
+import { readKept, writeKept } from '@/platform/storage'
+import { noteKept } from './kept-votes'
 import type { BlindedSlip, Slip } from './slip-maker'
 
 export interface KeptSlip extends Slip {
@@ -34,9 +35,8 @@ export function keptVote(name: VoteName): KeptVote | undefined {
 /** Says whether it was kept: what is not kept must not be sent. */
 export function keepVote(name: VoteName, vote: Pick<KeptVote, 'blinded' | 'slips'>): boolean {
   const { owner, decisionId, electorKey } = name
-  const list = readKept<readonly string[]>(listOf(owner)) ?? []
   const place = placeOf(name)
-  if (!list.includes(place) && !writeKept(listOf(owner), [...list, place])) return false
+  if (!noteKept(owner, place)) return false
   return writeKept(place, { decisionId, electorKey, blinded: vote.blinded, slips: vote.slips })
 }
 
@@ -50,16 +50,6 @@ export function keepReceipt(name: VoteName, ballot: SecretBallot, receipt: Recei
   keepVote(name, { ...vote, slips })
 }
 
-/** When somebody deletes what this phone has of him. */
-export function forgetVotes(owner: string): void {
-  for (const place of readKept<readonly string[]>(listOf(owner)) ?? []) removeKept(place)
-  removeKept(listOf(owner))
-}
-
 function placeOf({ owner, decisionId, electorKey }: VoteName): string {
   return `slips:${owner}:${decisionId}:${electorKey}`
-}
-
-function listOf(owner: string): string {
-  return `slips:${owner}`
 }

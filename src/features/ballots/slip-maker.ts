@@ -2,7 +2,7 @@
 import { RSABSSA } from '@cloudflare/blindrsa-ts'
 import { p256 } from '@noble/curves/nist.js'
 import type { Decision, SecretBallot, SlipKind } from '@core/ballots/decision'
-import { ballotLine, ballotMessage, receiptMessage, tokenMessage, type Receipt } from '@core/ballots/result-file'
+import { ballotLine, ballotMessage, receiptMessage, tokenMessage, type PublishedOpenBallot, type Receipt } from '@core/ballots/result-file' // prettier-ignore
 import { sha256Hex } from '@core/ballots/sha256'
 import { fromBase64, toBase64url, utf8 } from '@/platform/base64url'
 import type { SecureRandom } from '@/platform/crypto-port'
@@ -63,7 +63,7 @@ export function writeBallot(decisionId: string, slip: Slip, choice: string, revi
 /** Whether it is signed by the vote's own key and says what was cast. */
 export function isReceiptOf(
   { id, boxKey }: Pick<Decision, 'boxKey'> & { readonly id: string },
-  ballot: SecretBallot,
+  ballot: SecretBallot | PublishedOpenBallot,
   receipt: Receipt,
 ): boolean {
   if (receipt.decisionId !== id || receipt.line !== ballotLine(ballot)) return false

@@ -14,6 +14,12 @@ export function MattersLink() {
         note={words.note}
         onPress={() => void Taro.navigateTo({ url: routes.matters })}
       />
+      <ListRow
+        icon="check"
+        title={words.votes}
+        note={words.votesNote}
+        onPress={() => void Taro.navigateTo({ url: routes.myBallots })}
+      />
     </Card>
   )
 }

@@ -7,6 +7,7 @@ import { NoticeLinks } from '@/features/accounts/notice-links'
 import { PrivacyCard } from '@/features/accounts/privacy-card'
 import { ReadingSettings } from '@/features/accounts/reading-settings'
 import { useMe } from '@/features/accounts/use-me'
+import { forgetVotes } from '@/features/ballots/kept-votes'
 import { MattersLink } from '@/features/councils/matters-link'
 import { useDistrict } from '@/features/district/use-district'
 import { CoverageLink } from '@/features/insight/coverage-link'
@@ -52,6 +53,7 @@ function MyThings({ me, onChanged }: { readonly me: Me; readonly onChanged: () =
         me={me}
         onErased={() => {
           forgetRequestsOf(me.accountId)
+          forgetVotes(me.accountId)
           onChanged()
         }}
       />

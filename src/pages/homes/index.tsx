@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react'
 import { isStaff, unreadOf } from '@/features/accounts/caller-of'
 import { useMe } from '@/features/accounts/use-me'
 import { BoardLink } from '@/features/board/board-link'
+import { scannedBallotCode } from '@/features/ballots/ballot-code'
 import { scannedMeetingCode } from '@/features/councils/meeting-code'
 import { MattersLink } from '@/features/councils/matters-link'
 import { useDistrict, useGrids } from '@/features/district/use-district'
@@ -36,7 +37,7 @@ export default function HomesPage() {
       demo={district.data?.demo}
       door="home"
       unread={unreadOf(me.data)}
-      foot={screen.picking ? undefined : <HomesFoot onOther={openMeeting} />}
+      foot={screen.picking ? undefined : <HomesFoot onOther={openOther} />}
       callLine={callLineOf(screen)}
       flush={!elder}
       wide
@@ -72,18 +73,30 @@ function useEntryCode(): boolean {
   const { params } = useRouter()
   const [query] = useState(() => ({ ...launchQuery(), ...params }))
   const [entry] = useState(() => codeOfEntry(query))
-  // The code on a meeting's table, read by the phone's own camera.
-  const meeting = scannedMeetingCode(query.m === undefined ? (query.scene ?? '') : `m=${query.m}`)
+  const [other] = useState(() => otherEntry(query))
   useEffect(() => {
-    if (meeting !== undefined) void Taro.navigateTo({ url: routes.signIn(meeting) })
+    if (other !== undefined) void Taro.navigateTo({ url: other })
     else if (entry.code !== undefined) void Taro.navigateTo({ url: routes.homeByCode(entry.code) })
-  }, [entry, meeting])
-  return params.unknown !== undefined || (entry.asked && entry.code === undefined && meeting === undefined)
+  }, [entry, other])
+  return params.unknown !== undefined || (entry.asked && entry.code === undefined && other === undefined)
 }
 
-/** Scanned by the app: says whether it was a meeting's. */
-function openMeeting(scanned: string): boolean {
-  const code = scannedMeetingCode(scanned)
-  if (code !== undefined) void Taro.navigateTo({ url: routes.signIn(code) })
-  return code !== undefined
+/** Read by the phone's own camera or by WeChat's: a meeting's table, a letter to somebody who may vote. */
+function otherEntry({ scene = '', m, b }: Readonly<Record<string, string | undefined>>): string | undefined {
+  return otherPlace(m !== undefined ? `m=${m}` : b !== undefined ? `b=${b}` : scene)
+}
+
+/** Where a code leads that is no home's; undefined where it is none of ours. */
+function otherPlace(scanned: string): string | undefined {
+  const meeting = scannedMeetingCode(scanned)
+  if (meeting !== undefined) return routes.signIn(meeting)
+  const letter = scannedBallotCode(scanned)
+  return letter === undefined ? undefined : routes.claimBallot(letter)
+}
+
+/** Scanned by the app: says whether it was one of ours. */
+function openOther(scanned: string): boolean {
+  const url = otherPlace(scanned)
+  if (url !== undefined) void Taro.navigateTo({ url })
+  return url !== undefined
 }

@@ -3,6 +3,8 @@
 export const mattersLinkWords = {
   title: '大家事',
   note: '小区、社区的事，大家谈、大家议、大家定',
+  votes: '我要投的票',
+  votesNote: '您家要投的票，投票通知单在这里登记',
   fromRequest: '提给大家议',
   fromRequestNote: '不是一家的事，请邻居们一起商量',
 } as const

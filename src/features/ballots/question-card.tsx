@@ -1,0 +1,50 @@
+// What is asked, until when, and whether anybody will see what one chooses.
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import type { DecisionView } from '@core/ballots/ballots-api'
+import { Heading } from '@/platform/elements'
+import { Button } from '@/ui/button'
+import { Card, Stack } from '@/ui/card'
+import { Icon } from '@/ui/icon'
+import { routes } from '@/ui/routes'
+import { formatMoment } from '@/ui/time'
+import { ballotWords } from '@/ui/words/ballots'
+import { untilLine } from './until'
+import { voteState } from './vote-state'
+import './ballots.scss'
+
+const words = ballotWords.vote
+
+export function QuestionCard({ view, now }: { readonly view: DecisionView; readonly now: number }) {
+  const { title, question, matterId, opensAt, closesAt, mode } = view
+  const state = voteState(view, now)
+  const isSecret = mode === 'secret'
+  return (
+    <Card>
+      <Stack tight>
+        <View className="ballot__note">{words.asks(title)}</View>
+        <Heading level={2} className="ballot__question">
+          {question}
+        </Heading>
+        {state === 'cancelled' ? null : (
+          <View className="ballot__line">
+            <Icon name="clock" className="ballot__icon" />
+            <View className="ballot__strong">
+              {state === 'before' ? words.opens(formatMoment(opensAt, now)) : untilLine(closesAt, now)}
+            </View>
+          </View>
+        )}
+        <View className="ballot__line">
+          <Icon name={isSecret ? 'lock' : 'people'} className="ballot__icon" />
+          <View>
+            <View className="ballot__strong">{isSecret ? words.secretMode : words.openMode}</View>
+            <View className="ballot__text">{isSecret ? words.secretModeText : words.openModeText}</View>
+          </View>
+        </View>
+        <Button look="quiet" onPress={() => void Taro.navigateTo({ url: routes.matter(matterId) })}>
+          {words.matter}
+        </Button>
+      </Stack>
+    </Card>
+  )
+}
