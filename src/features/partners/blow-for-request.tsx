@@ -5,7 +5,7 @@ import { blowingRoles } from '@core/partners/whistle-life'
 import { Card } from '@/ui/card'
 import { ListRow } from '@/ui/list-row'
 import { routes } from '@/ui/routes'
-import { whistleWords } from '@/ui/words/partners'
+import { whistleEntryWords as words } from '@/ui/words/whistle-entry'
 
 interface BlowForRequestProps {
   readonly requestId: string
@@ -18,8 +18,8 @@ export function BlowForRequest({ requestId, caller }: BlowForRequestProps) {
     <Card flush>
       <ListRow
         icon="people"
-        title={whistleWords.entry.forRequest}
-        note={whistleWords.entry.forRequestNote}
+        title={words.forRequest}
+        note={words.forRequestNote}
         onPress={() => void Taro.navigateTo({ url: routes.blowFor(requestId) })}
       />
     </Card>

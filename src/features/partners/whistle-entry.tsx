@@ -6,10 +6,9 @@ import { useQuery } from '@/rpc/use-query'
 import { Card } from '@/ui/card'
 import { ListRow } from '@/ui/list-row'
 import { routes } from '@/ui/routes'
-import { whistleWords } from '@/ui/words/partners'
+import { whistleEntryWords as words } from '@/ui/words/whistle-entry'
 import { blowingUnits, liaisonUnits } from './units-held'
 
-const words = whistleWords.entry
 const everyMs = 60_000
 
 export function WhistleEntry({ me }: { readonly me: Me | undefined }) {

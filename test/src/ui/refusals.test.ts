@@ -8,6 +8,7 @@ import '@/ui/words/ballot-refusals'
 import '@/ui/words/council-refusals'
 import { hasSentence, sentenceOf } from '@/ui/words/refusals'
 import '@/ui/words/talk-refusals'
+import '@/ui/words/whistle-refusals'
 
 const root = path.resolve(__dirname, '../../..')
 
