@@ -1,14 +1,17 @@
 // The one thing to do next on the screen of a vote.
 import Taro from '@tarojs/taro'
+import type { ReactNode } from 'react'
 import { Button } from '@/ui/button'
 import { routes } from '@/ui/routes'
 import { ballotWords } from '@/ui/words/ballots'
 import type { Ballot } from './use-ballot'
+import { choiceId } from './vote-choice'
 import { whoseText } from './which-vote'
 
 const words = ballotWords.vote
 
-export function BallotFoot({ ballot, consented }: { readonly ballot: Ballot; readonly consented: boolean }) {
+/** No component of its own: where there is nothing to do the screen has no foot. */
+export function ballotFoot(ballot: Ballot, consented: boolean): ReactNode {
   const { query, state, mine, next, hasLine } = ballot
   const view = query.data
   const go = (url: string) => () => void Taro.navigateTo({ url })
@@ -32,7 +35,10 @@ function Confirm({ ballot: { query, voting, choosing } }: { readonly ballot: Bal
   const { choice } = choosing
   const chosen = query.data?.options.find(({ id }) => id === choice)?.text
   const confirm = async () => {
-    if (choice === '') return choosing.miss()
+    if (choice === '') {
+      choosing.miss()
+      return void Taro.pageScrollTo({ selector: `#${choiceId}`, duration: 0 })
+    }
     if (await voting.cast(choice)) {
       choosing.done()
       void Taro.pageScrollTo({ scrollTop: 0, duration: 0 })

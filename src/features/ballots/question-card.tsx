@@ -1,12 +1,9 @@
 // What is asked, until when, and whether anybody will see what one chooses.
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import type { DecisionView } from '@core/ballots/ballots-api'
 import { Heading } from '@/platform/elements'
-import { Button } from '@/ui/button'
 import { Card, Stack } from '@/ui/card'
 import { Icon } from '@/ui/icon'
-import { routes } from '@/ui/routes'
 import { formatMoment } from '@/ui/time'
 import { ballotWords } from '@/ui/words/ballots'
 import { untilLine } from './until'
@@ -16,7 +13,7 @@ import './ballots.scss'
 const words = ballotWords.vote
 
 export function QuestionCard({ view, now }: { readonly view: DecisionView; readonly now: number }) {
-  const { title, question, matterId, opensAt, closesAt, mode } = view
+  const { title, question, opensAt, closesAt, mode } = view
   const state = voteState(view, now)
   const isSecret = mode === 'secret'
   return (
@@ -41,9 +38,6 @@ export function QuestionCard({ view, now }: { readonly view: DecisionView; reado
             <View className="ballot__text">{isSecret ? words.secretModeText : words.openModeText}</View>
           </View>
         </View>
-        <Button look="quiet" onPress={() => void Taro.navigateTo({ url: routes.matter(matterId) })}>
-          {words.matter}
-        </Button>
       </Stack>
     </Card>
   )

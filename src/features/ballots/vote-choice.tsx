@@ -14,6 +14,9 @@ import './ballots.scss'
 
 const words = ballotWords.vote
 
+/** Where a confirmation without a choice leads. */
+export const choiceId = 'ballot-choice'
+
 interface VoteChoiceProps {
   readonly view: DecisionView
   readonly mine: MyVote
@@ -27,6 +30,7 @@ export function VoteChoice({ view, mine, voting, choosing }: VoteChoiceProps) {
   return (
     <>
       {voting.refusal ? <RefusalNotice refusal={voting.refusal} /> : null}
+      <View id={choiceId} />
       <Card title={words.choose}>
         <Stack>
           <WhoseVote mine={mine} />

@@ -17,9 +17,9 @@ interface WhichVoteProps {
 export function WhichVote({ votes, shown, choiceOf, onChoose }: WhichVoteProps) {
   if (votes.length < 2) return null
   return (
-    <Card title={words.vote.whichTitle}>
+    <Card title={words.vote.whichTitle(votes.length)}>
       <ChoiceList
-        label={words.vote.whichTitle}
+        label={words.vote.whichTitle(votes.length)}
         options={votes.map((one) => ({
           value: one.electorKey,
           text: whoseText(one),

@@ -1,8 +1,8 @@
 // What am I asked, what do I choose, and has it arrived?
-import { useRouter } from '@tarojs/taro'
+import Taro, { useRouter } from '@tarojs/taro'
 import type { DecisionView, MyVote } from '@core/ballots/ballots-api'
 import { useMe } from '@/features/accounts/use-me'
-import { BallotFoot } from '@/features/ballots/ballot-foot'
+import { ballotFoot } from '@/features/ballots/ballot-foot'
 import { HowCard } from '@/features/ballots/how-card'
 import { Barred, ChangedElsewhere, NoLine, NotMine, SlipsElsewhere, StateNotice } from '@/features/ballots/not-voting'
 import { QuestionCard } from '@/features/ballots/question-card'
@@ -12,6 +12,7 @@ import { ReceiptCard, VoteDone } from '@/features/ballots/vote-done'
 import { WhichVote } from '@/features/ballots/which-vote'
 import { Button } from '@/ui/button'
 import { QueryView } from '@/ui/query-view'
+import { routes } from '@/ui/routes'
 import { Screen } from '@/ui/screen'
 import { ballotWords } from '@/ui/words/ballots'
 
@@ -24,11 +25,7 @@ export default function DecisionPage() {
   const ballot = useBallot(id, owner)
   const consented = me?.consented ?? false
   return (
-    <Screen
-      title={words.title}
-      demo={ballot.query.data?.demo}
-      foot={<BallotFoot ballot={ballot} consented={consented} />}
-    >
+    <Screen title={words.title} demo={ballot.query.data?.demo} foot={ballotFoot(ballot, consented)}>
       <QueryView query={ballot.query}>
         {(view) => <Vote view={view} ballot={ballot} owner={owner} consented={consented} />}
       </QueryView>
@@ -52,6 +49,7 @@ function Vote(props: VoteProps) {
       {ballot.voting.changedElsewhere ? <ChangedElsewhere view={view} choice={ballot.voting.choice} /> : null}
       {mine && ballot.isDone ? <VoteDone view={view} mine={mine} voting={ballot.voting} /> : null}
       <QuestionCard view={view} now={ballot.now} />
+      {mine ? <Answer {...props} mine={mine} /> : null}
       {state === 'open' ? (
         <WhichVote
           votes={ballot.votes}
@@ -60,8 +58,10 @@ function Vote(props: VoteProps) {
           onChoose={ballot.pick}
         />
       ) : null}
-      {mine ? <Answer {...props} mine={mine} /> : null}
       <HowCard view={view} />
+      <Button wide onPress={() => void Taro.navigateTo({ url: routes.matter(view.matterId) })}>
+        {words.matter}
+      </Button>
     </>
   )
 }

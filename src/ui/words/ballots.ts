@@ -5,7 +5,6 @@ import './ballot-refusals'
 export const ballotWords = {
   list: {
     title: '我要投的票',
-    lead: '您可以投的票都在这里。',
     running: '现在可以投的',
     empty: '现在没有要您投的票。',
     emptyNext: '有新的投票，会在消息里告诉您。还没登记过投票码的，先在下面登记。',
@@ -15,8 +14,6 @@ export const ballotWords = {
     onTheWay: '在路上',
     barred: '不用您投',
     decided: '最近定下的',
-    noneDecided: '最近没有定下的事。',
-    many: (count: number) => `您有 ${count} 票`,
   },
   letter: {
     title: '登记投票码',
@@ -52,7 +49,7 @@ export const ballotWords = {
     mine: (units: string) => `您替 ${units} 投`,
     mineAsProxy: (name: string, units: string) => `您受委托，替${name}（${units}）投`,
     area: (area: string) => `面积 ${area} 平方米`,
-    whichTitle: '您有几票，先投哪一票？',
+    whichTitle: (count: number) => `您一共有 ${count} 票，看哪一票？`,
     whichOwn: '我的票',
     whichProxy: (name: string) => `替${name}投`,
     choose: '您怎么选？',
@@ -64,7 +61,6 @@ export const ballotWords = {
     done: (choice: string) => `投好了，您选的是“${choice}”`,
     doneOpen: '截止以前都可以改，按最后一次算。',
     donePaper: (choice: string) => `您在纸上投了“${choice}”`,
-    doneProxy: (choice: string) => `替您投的是“${choice}”`,
     onTheWay: (choice: string) => `选好了，您选的是“${choice}”`,
     slipsOnTheWay: (count: number) => `还有 ${count} 张在路上，连上网会自己送。`,
     slipsSent: (count: number) => `${count} 张票都送到了。`,
@@ -120,16 +116,14 @@ export const ballotWords = {
     area: (area: string) => `${area} 平方米`,
     ofWhole: (value: string, whole: string) => `一共 ${whole}，参加了 ${value}`,
     ofPart: (value: string, whole: string) => `参加的 ${whole} 里有 ${value}`,
-    enough: (least: string) => `够了：要 ${least} 才够`,
-    short: (least: string, missing: string) => `不够：要 ${least} 才够，还差 ${missing}`,
+    enough: (least: string) => `够了：要有 ${least}`,
+    short: (least: string, missing: string) => `不够：要有 ${least}，还差 ${missing}`,
     nothingAsked: '没有规定要多少人参加',
-    bar: (percent: number, mark: number) => `到了百分之 ${percent}，要到百分之 ${mark}`,
     options: '每一项有多少',
     passed: '选它的够了',
     failed: '选它的不够',
     own: '我的票在不在里面',
     ownCheck: '查一查我的票',
-    ownChecking: '正在查',
     ownFound: '我的票在里面',
     ownFoundText: (choice: string) => `公布的票里有您这一张，选的是“${choice}”。`,
     ownFoundSlips: (count: number, choice: string) => `公布的票里有您的 ${count} 张，选的都是“${choice}”。`,
@@ -179,7 +173,8 @@ export const leftWords = {
 
 /** What was decided, in one sentence. */
 export function outcomeSentence(outcome: Tally['outcome']['kind'], adopted: string): string {
-  if (outcome === 'adopted') return `通过了：${adopted}`
+  // A question that was asked is decided without its question mark.
+  if (outcome === 'adopted') return `通过了：${adopted.replace(/吗?[？?]$/, '')}`
   return outcome === 'notAdopted' ? '没有通过' : '参加的人不够，这次不算'
 }
 
