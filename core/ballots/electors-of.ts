@@ -17,26 +17,34 @@ export function electorsOf(
   kind: RegisterKind,
 ): Result<readonly Elector[]> {
   if (rows.length === 0) return refuse('invalid', 'register.empty', { field: 'csv' })
-  const byKey = new Map<string, RegisterRow[]>()
+  const byBuyer = new Map<string, RegisterRow[]>()
   const lineOf = new Map<string, number>()
   for (const row of rows) {
     const checked = checkRow(row, kind, lineOf)
     if (!checked.ok) return checked
     lineOf.set(row.unit, row.line)
-    const key = keyOf(row)
-    const own = byKey.get(key)
-    if (!own) byKey.set(key, [row])
+    const own = byBuyer.get(buyerOf(row))
+    if (!own) byBuyer.set(buyerOf(row), [row])
     else if (own[0] && !row.developer && own[0].owners[0] !== row.owners[0]) {
       return fault('register.buyer-names', row, 'buyer', { first: own[0].line })
     } else own.push(row)
   }
-  return inOrder(byKey, saltOf)
+  return inOrder(byBuyer, saltOf)
 }
 
-/** Co-owners of a unit are one elector. The key is the buyer's, so it lives on from one version to the next. */
-function keyOf({ developer, buyer, unit }: RegisterRow): string {
+/** Co-owners of a unit are one elector. */
+function buyerOf({ developer, buyer, unit }: RegisterRow): string {
   if (developer) return developerKey
-  return sha256Hex(buyer === '' ? `unit|${unit}` : `buyer|${buyer}`).slice(0, 32)
+  return buyer === '' ? `unit|${unit}` : `buyer|${buyer}`
+}
+
+/**
+ * Lives on from one version to the next as long as the same person votes: where somebody else has bought the unit, or
+ * taken over the number, the letter and the right to vote of whoever was there before are not his.
+ */
+function keyOf(buyer: string, own: readonly RegisterRow[]): string {
+  if (buyer === developerKey) return developerKey
+  return sha256Hex(`${buyer}|${own[0]?.owners[0] ?? ''}`).slice(0, 32)
 }
 
 function checkRow(row: RegisterRow, kind: RegisterKind, lineOf: ReadonlyMap<string, number>): Result<true> {
@@ -50,12 +58,13 @@ function checkRow(row: RegisterRow, kind: RegisterKind, lineOf: ReadonlyMap<stri
 }
 
 function inOrder(
-  byKey: ReadonlyMap<string, readonly RegisterRow[]>,
+  byBuyer: ReadonlyMap<string, readonly RegisterRow[]>,
   saltOf: (electorKey: string) => string,
 ): Result<readonly Elector[]> {
   let total = 0
   const electors: Elector[] = []
-  for (const [key, own] of byKey) {
+  for (const [buyer, own] of byBuyer) {
+    const key = keyOf(buyer, own)
     const elector = electorFrom(key, own, saltOf(key))
     total += elector.area
     const [row] = own

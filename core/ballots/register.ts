@@ -28,7 +28,7 @@ export interface RegisterRow {
 
 /** Somebody with one head and the area of all that is his. */
 export interface Elector {
-  /** Stable over versions of a register: hash of the buyer's key, or `developer`. Not a name. */
+  /** Stable over versions of a register while the same person votes: a hash of the buyer's key and name, or `developer`. */
   readonly key: string
   /** What he owns, as he would say it: `3号楼2单元501` and so on. */
   readonly units: readonly string[]

@@ -49,6 +49,16 @@ test('keys tell nothing, come in order, and live on in the next version', () => 
   expect(before.every(({ key, salt }) => salt === saltOf(key))).toBe(true)
 })
 
+test('a flat that was sold, or a number that passed on, is another elector: nobody votes with the letter of whoever left', () => {
+  const [before] = electorsFrom([aRow('A1', '50', { buyer: '', owners: ['王芳', '李强'] })])
+  const [sold] = electorsFrom([aRow('A1', '50', { buyer: '', owners: ['赵敏'] })])
+  const [withoutHim] = electorsFrom([aRow('A1', '50', { buyer: '', owners: ['王芳'] })])
+  expect(sold?.key).not.toBe(before?.key)
+  expect(withoutHim?.key).toBe(before?.key)
+  const [first, next] = ['张伟', '刘洋'].map((name) => electorsFrom([aRow('12', '0', { buyer: '12', owners: [name] })], 'representatives')[0]) // prettier-ignore
+  expect(first?.key).not.toBe(next?.key)
+})
+
 test('residents count by heads', () => {
   expect(electorsFrom([aRow('1', '0'), aRow('2', '0')], 'residents')).toMatchObject([{ heads: 1, area: 0 }, { heads: 1, area: 0 }]) // prettier-ignore
 })
