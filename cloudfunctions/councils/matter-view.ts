@@ -6,6 +6,7 @@ import { sayerOf } from '@core/councils/sayer'
 import { matterFor } from '@core/councils/see-matter'
 import { ok, refuse, type Result } from '@core/kernel/result'
 import type { Context } from '../_kit/context'
+import { isConcerned } from './concerned'
 
 /** One word of each person on a matter. */
 export function ratingId(matterId: string, accountId: string): string {
@@ -20,7 +21,8 @@ export async function matterView(
 ): Promise<Result<MatterView>> {
   const sayer = sayerOf(kept, context.caller)
   if (sightOf(kept, sayer) === 'none') return refuse('forbidden', 'councils.not-yours')
-  return ok(matterFor(kept, sayer, await judged(kept._id, context)))
+  const mayRate = kept.stage === 'closed' && (await isConcerned(kept, context))
+  return ok(matterFor(kept, sayer, { ...(await judged(kept._id, context)), mayRate }))
 }
 
 async function judged(matterId: string, { store, caller }: Viewing): Promise<Pick<MatterView, 'ratings' | 'myRating'>> {

@@ -32,14 +32,16 @@ async function sayWhatIsDue(world: World): Promise<number> {
     order: 'asc',
     limit: batch,
   })
-  for (const { _id } of due.items) {
-    const changed = await change(store, 'matters', _id, (matter) => {
-      const next = whatIsDue(matter, now)
-      return ok(next === matter ? matter : storedMatter(next))
-    })
-    if (changed.ok) await guarded('matters', _id, world, () => deliverMatter(_id, changed.value, world))
-  }
+  for (const { _id } of due.items) await guarded('matters', _id, world, () => sayOf(_id, world))
   return due.items.length
+}
+
+async function sayOf(id: string, world: World): Promise<void> {
+  const changed = await change(world.store, 'matters', id, (matter) => {
+    const next = whatIsDue(matter, world.now)
+    return ok(next === matter ? matter : storedMatter(next))
+  })
+  if (changed.ok) await deliverMatter(id, changed.value, world)
 }
 
 async function deliverUntold(world: World): Promise<number> {

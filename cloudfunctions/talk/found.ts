@@ -3,7 +3,7 @@ import { ok, refuse, type Result } from '@core/kernel/result'
 import { hasTalk, isAuthor, mayModerate } from '@core/talk/talk-rules'
 import type { Context } from '../_kit/context'
 import type { Doc } from '../_kit/store'
-import { opinionId } from './keeping'
+import { opinionId } from '../_kit/opinion-id'
 
 export async function talkedMatter(matterId: string, { store }: Context): Promise<Result<Doc<'matters'>>> {
   const matter = await store.get('matters', matterId)

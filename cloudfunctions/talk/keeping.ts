@@ -1,12 +1,6 @@
-// How statements and opinions are kept: their ids and what they are searched by.
-import { createHash } from 'node:crypto'
+// How statements and opinions are kept, and what they are searched by.
 import type { Opinion, Statement } from '@core/talk/talk'
 import type { StatementIndexFields } from '../_kit/index-fields'
-
-/** Made from both, so that saying it twice is saying it once; short, and it shows neither. */
-export function opinionId(matterId: string, accountId: string): string {
-  return createHash('sha256').update(`${matterId}:${accountId}`).digest('hex')
-}
 
 export function noOpinion(matterId: string, accountId: string): Opinion {
   return { matterId, accountId, stances: {}, said: [], updatedAt: 0 }

@@ -4,7 +4,8 @@ import type { Opinion } from '@core/talk/talk'
 import { change } from '../_kit/change'
 import type { Context } from '../_kit/context'
 import type { Doc } from '../_kit/store'
-import { noOpinion, opinionId } from './keeping'
+import { opinionId } from '../_kit/opinion-id'
+import { noOpinion } from './keeping'
 
 /** Changes the caller's opinion, or begins it. */
 export async function opine(

@@ -24,6 +24,8 @@ export interface MatterView extends Omit<
   readonly myPartyIds: readonly string[]
   /** What this caller may do now, from the table of the life. */
   readonly may: readonly CouncilCommandType[]
+  /** It is done, and this caller had to do with it. */
+  readonly mayRate: boolean
   readonly ratings: { readonly satisfied: number; readonly acceptable: number; readonly dissatisfied: number }
   readonly myRating: { readonly rating: 'satisfied' | 'acceptable' | 'dissatisfied'; readonly comment: string } | null
 }

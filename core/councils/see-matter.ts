@@ -8,7 +8,7 @@ import { mayNow, sightOf } from './may-matter'
 import { isSpokenFor, type Sayer } from './sayer'
 
 type Kept = Matter & { readonly _id: string }
-type Judged = Pick<MatterView, 'ratings' | 'myRating'>
+type Judged = Pick<MatterView, 'ratings' | 'myRating' | 'mayRate'>
 
 /** For somebody who may see it (`sightOf` is not `none`). */
 export function matterFor(kept: Kept, sayer: Sayer, judged: Judged): MatterView {
@@ -58,9 +58,11 @@ function outcomeOf(matter: Matter): Matter {
   return { ...matter, text: '', affected: '', parties: [], evidence: [], log }
 }
 
-/** The words with which it was asked to be taken up again wait for the committee like any others. */
-function isUnread(fact: CouncilFact, { stage, log }: Matter): boolean {
-  return fact.type === 'reopened' && stage === 'raised' && log.lastIndexOf(fact) === log.map(({ type }) => type).lastIndexOf('reopened') // prettier-ignore
+/** The words with which it was asked to be taken up again wait for the committee, and stay unread where it says no. */
+function isUnread(fact: CouncilFact, { log }: Matter): boolean {
+  if (fact.type !== 'reopened') return false
+  const answer = log.slice(log.indexOf(fact) + 1).find(({ type }) => type === 'screened')
+  return !(answer?.type === 'screened' && answer.accepted)
 }
 
 function partyView({ id, kind, name, accountId, personId }: Party): PartyView {

@@ -1,8 +1,9 @@
 // Matters through their handlers: the story of a property dispute, who may, dates that pass, meetings, races.
 import { engines, type Engine } from './engines'
 import { aNewId, day } from './given-ballots'
-import { aMatter, councilOf } from './given-councils'
+import { aMatter, councilOf, seedCouncil } from './given-councils'
 import { seedPartners } from './given-partners'
+import { judge, seedStatement } from './given-talk'
 import { aCommandId, aSubmission, givenWorld, must, type GivenWorld } from './given-world'
 
 describe.each(engines)('on %s', (_name, start) => {
@@ -169,9 +170,19 @@ describe.each(engines)('on %s', (_name, start) => {
     // Who came to the meeting may judge what came of it; who had nothing to do with it may not; nor the committee.
     await must(world.call('clerk', 'councils', 'close', { ...to(id), reason: '谈好了' }))
     const rate = { id, rating: 'satisfied', comment: '' } as const
-    expect(await world.call('neighbour', 'councils', 'rate', rate)).toMatchObject({ ok: true })
+    expect(await must(world.call('neighbour', 'councils', 'rate', rate))).toMatchObject({ mayRate: true })
+    expect(await must(world.call('member', 'councils', 'get', { id }))).toMatchObject({ mayRate: false })
     expect(await world.call('member', 'councils', 'rate', rate)).toMatchObject({ error: { reason: 'councils.not-concerned' } }) // prettier-ignore
     expect(await world.call('clerk', 'councils', 'rate', rate)).toMatchObject({ error: { reason: 'councils.not-concerned' } }) // prettier-ignore
+  })
+
+  test('who only judged a statement may judge what came of the matter', async () => {
+    const id = await seedCouncil(world.store, 'own', 'account-resident', { stage: 'talk', agreement: null })
+    await must(judge(world, 'neighbour', id, await seedStatement(world.store, id), 1))
+    await must(world.call('clerk', 'councils', 'move', { ...to(id), to: 'deliberate', reason: '谈得差不多了' }))
+    await must(world.call('clerk', 'councils', 'close', { ...to(id), reason: '大家都同意' }))
+    expect(await must(world.call('neighbour', 'councils', 'get', { id }))).toMatchObject({ mayRate: true })
+    expect(await must(world.call('member', 'councils', 'get', { id }))).toMatchObject({ mayRate: false })
   })
 
   test('two who amend an option at once: one is kept, the other is told', async () => {

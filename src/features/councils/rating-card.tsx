@@ -33,8 +33,7 @@ interface RatingCardProps {
 export function RatingCard({ matter, onRated }: RatingCardProps) {
   const [again, setAgain] = useState(false)
   const command = useCommand('councils', 'rate')
-  // Nobody marks his own work.
-  const { id, stage, isCommittee, myRating, ratings: counts } = matter
+  const { id, stage, mayRate, myRating, ratings: counts } = matter
   if (stage !== 'doing' && stage !== 'closed') return null
   const total = counts.satisfied + counts.acceptable + counts.dissatisfied
   async function send({ rating, comment = '' }: Answers): Promise<boolean> {
@@ -61,7 +60,7 @@ export function RatingCard({ matter, onRated }: RatingCardProps) {
           </View>
         ) : null}
       </Card>
-      {stage === 'closed' && !isCommittee && (!myRating || again) ? (
+      {mayRate && (!myRating || again) ? (
         <FieldsForm
           place={`rate.${id}`}
           fields={fields}

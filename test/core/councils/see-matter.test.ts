@@ -9,7 +9,7 @@ import type { Caller } from '@core/kernel/caller'
 import { noon } from '../../given'
 import { aCommand, aMatter, asSayer, committee, company, day, fullMatter, owners, raiser, stranger, then } from './given-matter' // prettier-ignore
 
-const judged = { ratings: { satisfied: 0, acceptable: 0, dissatisfied: 0 }, myRating: null }
+const judged = { ratings: { satisfied: 0, acceptable: 0, dissatisfied: 0 }, myRating: null, mayRate: false }
 const seen = (matter: Matter, caller: Caller) =>
   matterFor({ ...matter, _id: 'matter' }, asSayer(matter, caller), judged)
 const sights = (matter: Matter) => [raiser, committee, owners, stranger].map((caller) => sightOf(matter, asSayer(matter, caller))) // prettier-ignore
@@ -36,6 +36,10 @@ test('reopened it stays public, but for the new words until the committee has re
   expect(sights(reopened)).toEqual(['whole', 'whole', 'whole', 'whole'])
   expect(seen(reopened, stranger).log.some(({ type }) => type === 'reopened')).toBe(false)
   expect(seen(reopened, committee).log.at(-1)).toMatchObject({ type: 'reopened', reason: '又坏了' })
+  const declined = then(reopened, { type: 'screen', accepted: false, reason: '已经办过' } as never, committee)
+  expect(JSON.stringify(seen(declined, stranger))).not.toContain('又坏了')
+  const taken = then(reopened, aCommand('screen'), committee)
+  expect(JSON.stringify(seen(taken, stranger))).toContain('又坏了')
 })
 
 test('no account and no person id leaves, whoever asks', () => {
