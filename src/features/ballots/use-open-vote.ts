@@ -1,7 +1,8 @@
 // An open vote: cast, changed until closing, and its receipt kept on this phone.
-import { useCallback, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { MyVote } from '@core/ballots/ballots-api'
-import { ballotLine } from '@core/ballots/result-file'
+import { ballotLine, type Receipt } from '@core/ballots/result-file'
+import { call } from '@/rpc/call'
 import { useCommand } from '@/rpc/use-command'
 import { keepOpenReceipt, keptReceipt } from './receipt-keeper'
 import { isReceiptOf } from './slip-maker'
@@ -14,58 +15,59 @@ interface Turns {
 }
 
 export function useOpenVote(given: GivenVote | undefined, { onVoted, onOvertaken }: Turns): Voting {
-  const command = useCommand('ballots', 'vote')
-  const { run } = command
+  const { run, busy, refusal } = useCommand('ballots', 'vote')
   const [overtaken, setOvertaken] = useState(false)
-  const send = useCallback(
-    async (choice: string, revision: number) => {
-      if (!given) return false
-      const { view, mine, owner } = given
-      const { electorKey } = mine
-      setOvertaken(false)
-      const result = await run({ decisionId: view.id, electorKey, choice, revision })
-      if (!result.ok) {
-        if (result.error.reason !== 'ballots.voted-meanwhile') return false
-        setOvertaken(true)
-        onOvertaken()
-        return false
-      }
-      const { vote, receipt } = result.value
-      // The server may be wrong or somebody else: a receipt that proves nothing is not kept.
-      if (isReceiptOf(view, { mark: vote.mark, choice, revision }, receipt))
-        keepOpenReceipt({ owner, decisionId: view.id, electorKey }, receipt)
-      onVoted(vote)
-      return true
-    },
-    [given, run, onVoted, onOvertaken],
-  )
-  useLostReceipt(given, send)
+  useLostReceipt(given)
   if (!given) return noVoting
-  const stands = given.mine.vote
+  const { view, mine } = given
+  const cast = async (choice: string) => {
+    const revision = (mine.vote?.revision ?? 0) + 1
+    setOvertaken(false)
+    const result = await run({ decisionId: view.id, electorKey: mine.electorKey, choice, revision })
+    if (result.ok) {
+      keep(given, choice, revision, result.value.receipt)
+      onVoted(result.value.vote)
+      return true
+    }
+    if (result.error.reason === 'ballots.voted-meanwhile') {
+      setOvertaken(true)
+      onOvertaken()
+    }
+    return false
+  }
   return {
+    ...noVoting,
     isReady: true,
-    busy: command.busy,
-    refusal: overtaken ? undefined : command.refusal,
+    busy,
+    refusal: overtaken ? undefined : refusal,
     changedElsewhere: overtaken,
-    choice: stands?.choice ?? '',
-    slips: 0,
-    onTheirWay: 0,
-    cast: (choice) => send(choice, (stands?.revision ?? 0) + 1),
+    choice: mine.vote?.choice ?? '',
+    cast,
   }
 }
 
+/** The server may be wrong or somebody else: a receipt that proves nothing is not kept. */
+function keep({ view, mine, owner }: GivenVote, choice: string, revision: number, receipt: Receipt): void {
+  if (isReceiptOf(view, { mark: mine.mark, choice, revision }, receipt))
+    keepOpenReceipt({ owner, decisionId: view.id, electorKey: mine.electorKey }, receipt)
+}
+
 /** The answer to a vote was lost: the very same vote said again changes nothing, and is answered with the receipt. */
-function useLostReceipt(
-  given: GivenVote | undefined,
-  send: (choice: string, revision: number) => Promise<boolean>,
-): void {
+function useLostReceipt(given: GivenVote | undefined): void {
   const [asked, setAsked] = useState('')
+  const [, look] = useState(0)
   useEffect(() => {
     const lost = given?.isOpen ? lostReceipt(given) : undefined
-    if (!lost || asked === lost.line) return
+    if (!given || !lost || asked === lost.line) return
     setAsked(lost.line)
-    void send(lost.choice, lost.revision)
-  }, [given, send, asked])
+    void askAgain(given, lost.choice, lost.revision).then(() => look((count) => count + 1))
+  }, [given, asked])
+}
+
+async function askAgain(given: GivenVote, choice: string, revision: number): Promise<void> {
+  const { view, mine } = given
+  const again = await call('ballots', 'vote', { decisionId: view.id, electorKey: mine.electorKey, choice, revision })
+  if (again.ok) keep(given, choice, revision, again.value.receipt)
 }
 
 /** Only of what was voted by phone: the two who entered a paper are others. */
