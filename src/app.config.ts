@@ -21,7 +21,7 @@ export default defineAppConfig({
     { root: 'packages/board', pages: ['index', 'entry'] },
     { root: 'packages/partners', pages: ['blown', 'called', 'whistle', 'blow', 'times'] },
     { root: 'packages/councils', pages: ['index', 'matter', 'raise', 'talk', 'work', 'meeting', 'bodies'] },
-    { root: 'packages/ballots', pages: ['index', 'decision', 'result', 'announce'] },
+    { root: 'packages/ballots', pages: ['index', 'decision', 'result', 'announce', 'registers', 'register', 'desk'] },
     { root: 'packages/insight', pages: ['coverage', 'sites', 'undelivered', 'rates', 'records'] },
     { root: 'packages/mine', pages: ['notices', 'data'] },
   ],

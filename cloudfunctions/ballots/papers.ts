@@ -1,5 +1,5 @@
 // Paper ballots, entered by two people: what both read the same becomes the vote, however often it takes.
-import type { ballotsApi } from '@core/ballots/ballots-api'
+import type { ballotsApi, WaitingPaper } from '@core/ballots/ballots-api'
 import type { PaperEntry } from '@core/ballots/decision'
 import { enterPaper, type PaperLook } from '@core/ballots/enter-paper'
 import type { InputOf, OutputOf } from '@core/kernel/procedure'
@@ -80,11 +80,20 @@ export async function papers(
 ): Promise<Result<OutputOf<typeof ballotsApi.papers>>> {
   const decision = await ownDecision(decisionId, context)
   if (!decision.ok) return decision
-  const { store, caller } = context
+  const { store } = context
   const waiting = await Promise.all(
     (['first', 'differs'] as const).map((state) =>
       readAll(store, 'paperEntries', 'decisionState', { decisionId, state }),
     ),
   )
-  return ok(waiting.flat().map(({ slip, state, first }) => ({ slip, state, mine: first.personId === caller.personId })))
+  return ok(await Promise.all(waiting.flat().map((entry) => waitingPaper(decision.value, entry, context))))
+}
+
+async function waitingPaper(
+  { mode, electorate }: Doc<'decisions'>,
+  { slip, state, first }: PaperEntry,
+  { store, caller }: Context,
+): Promise<WaitingPaper> {
+  const elector = mode === 'open' ? await findElector(electorate, slip, store) : undefined
+  return { slip, state, mine: first.personId === caller.personId, units: elector?.units ?? [] }
 }

@@ -3,7 +3,7 @@ import { readArea } from '@core/ballots/read-area'
 import type { RegisterKind, RegisterRow } from '@core/ballots/register'
 import { ok, type Result } from '@core/kernel/result'
 import { registerFault, type RegisterLine } from './register-fault'
-import { areaSourceWords, noWords, yesWords, type Column } from './register-columns'
+import { areaSourceWords, noWords, yesWords, type Column } from '@core/ballots/register-columns'
 
 const cellLimit = 60
 /** Names in one cell: all who own the unit together. */

@@ -2,7 +2,7 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import type { RegisterKind, RegisterRow } from '@core/ballots/register'
 import { ok, type Result } from '@core/kernel/result'
-import { headingsOf, optionalColumns, type Column } from './register-columns'
+import { headingsOf, optionalColumns, type Column } from '@core/ballots/register-columns'
 import { registerFault } from './register-fault'
 import { readRow } from './read-register-row'
 

@@ -1,7 +1,7 @@
 // A line of a register on its way in, and how a fault of it is named: by line and column, as the office sees them.
 import type { RegisterKind } from '@core/ballots/register'
 import { refuse, type Result } from '@core/kernel/result'
-import { headingsOf, type Column } from './register-columns'
+import { headingsOf, type Column } from '@core/ballots/register-columns'
 
 export interface RegisterLine {
   /** The heading is 1. */

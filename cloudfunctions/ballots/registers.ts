@@ -72,7 +72,7 @@ function pageOf(cursor = '0'): number | undefined {
 
 async function found(of: ListOf, find: string, { store }: Context): Promise<readonly Elector[]> {
   const all = await electorsIn(of, store)
-  const has = ({ units, names }: Elector) => [...units, ...names].some((word) => word.includes(find))
+  const has = ({ key, units, names }: Elector) => key === find || [...units, ...names].some((word) => word.includes(find)) // prettier-ignore
   return all.filter(has).slice(0, foundLimit)
 }
 

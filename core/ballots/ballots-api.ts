@@ -74,6 +74,13 @@ export interface ElectorRow extends Pick<Elector, 'key' | 'units' | 'names' | 'h
   readonly proxyHolder: string
 }
 
+export interface WaitingPaper extends Pick<PaperEntry, 'slip' | 'state'> {
+  /** Whoever asks has entered it first. */
+  readonly mine: boolean
+  /** Whose it is, where ballots are open. */
+  readonly units: readonly string[]
+}
+
 const anyone: Who = { is: 'anyone' }
 const owner: Who = { is: 'owner' }
 const committee: Who = { is: 'holder', roles: committeeRoles, over: 'thing' }
@@ -104,6 +111,7 @@ export const ballotsApi = {
       csv: v.pipe(v.string('input.register'), v.maxLength(csvPieceLimit, 'input.register')),
     }),
   }),
+  /** `find`: a piece of a name or of a unit, or an elector's whole key. */
   electors: procedure<Page<ElectorRow>>()({
     who: [committee],
     input: v.object({ registerId: id, decisionId: v.optional(id), find: v.optional(text(0, 40)), cursor }),
@@ -196,9 +204,7 @@ export const ballotsApi = {
     input: v.object({ decisionId: id, slip: electorKey, choice }),
   }),
   /** Papers that wait for a second look; without what is on them. */
-  papers: procedure<
-    readonly { readonly slip: string; readonly state: PaperEntry['state']; readonly mine: boolean }[]
-  >()({
+  papers: procedure<readonly WaitingPaper[]>()({
     who: [committee],
     input: v.object({ decisionId: id }),
   }),

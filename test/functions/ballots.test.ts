@@ -77,7 +77,7 @@ describe.each(engines)('on %s', (_name, start) => {
     expect(await must(world.call('clerk', 'ballots', 'enterPaper', paper))).toEqual({ state: 'first' })
     expect(await must(world.call('clerk', 'ballots', 'enterPaper', { ...paper, choice: 'yes' }))).toEqual({ state: 'first' }) // prettier-ignore
     expect(await must(world.call('street', 'ballots', 'enterPaper', paper))).toEqual({ state: 'differs' })
-    expect(await must(world.call('clerk', 'ballots', 'papers', { decisionId: id }))).toEqual([{ slip: key('2-101'), state: 'differs', mine: true }]) // prettier-ignore
+    expect(await must(world.call('clerk', 'ballots', 'papers', { decisionId: id }))).toEqual([{ slip: key('2-101'), state: 'differs', mine: true, units: ['2-101', '2-102'] }]) // prettier-ignore
     expect(await must(world.call('street', 'ballots', 'enterPaper', { ...paper, choice: 'yes' }))).toEqual({ state: 'first' }) // prettier-ignore
     expect(await must(world.call('clerk', 'ballots', 'enterPaper', { ...paper, choice: 'yes' }))).toEqual({ state: 'agreed' }) // prettier-ignore
     expect(await must(world.call('clerk', 'ballots', 'papers', { decisionId: id }))).toEqual([])

@@ -5,18 +5,25 @@ import type { MatterView } from '@core/councils/councils-api'
 import type { Answers, FormField } from '@/ui/form-field'
 import { announceWords, ruleWords, subjectWords } from '@/ui/words/ballot-desk'
 import { ruleIdOf } from '@core/ballots/rules'
-import { headsRules, squareMetres } from './announcement-draft'
+import { headsRules } from './announcement-draft'
+import { grouped, squareMetres } from './shares'
 
 const words = announceWords
 const mostProxies = 10
 
+type Matter = Pick<MatterView, 'options' | 'scope'>
+
 export function announceFields(
   answers: Answers,
-  matter: Pick<MatterView, 'options'>,
+  matter: Matter,
   registers: readonly RegisterView[],
 ): readonly FormField[] {
-  const byOwners = answers.who === 'owners'
+  return [...whatFields(answers, matter), ...whoFields(answers, matter, registers), ...whenFields]
+}
+
+function whatFields(answers: Answers, matter: Matter): readonly FormField[] {
   const options = matter.options.filter(({ withdrawn }) => !withdrawn)
+  const named = options.map(({ id, versions }) => ({ value: id, text: versions.at(-1)?.title ?? '' }))
   return [
     { kind: 'text', name: 'question', label: words.question, help: words.questionHelp, most: 200 },
     {
@@ -34,8 +41,14 @@ export function announceFields(
       name: 'optionId',
       label: words.option,
       when: () => options.length > 0 && answers.choices !== 'options',
-      options: [...options.map(({ id, versions }) => ({ value: id, text: versions.at(-1)?.title ?? '' })), { value: '', text: words.noOption }], // prettier-ignore
+      options: [...named, { value: '', text: words.noOption }],
     },
+  ]
+}
+
+function whoFields(answers: Answers, matter: Matter, registers: readonly RegisterView[]): readonly FormField[] {
+  const fitting = registers.filter((register) => fits(register, matter, answers))
+  return [
     {
       kind: 'one',
       name: 'who',
@@ -50,7 +63,7 @@ export function announceFields(
       name: 'subject',
       label: words.subject,
       help: words.subjectHelp,
-      when: () => byOwners,
+      when: () => answers.who === 'owners',
       options: ownerSubjects.map((value) => ({ value, text: subjectWords[value], note: ruleWords[ruleIdOf(value)] })),
     },
     {
@@ -62,6 +75,14 @@ export function announceFields(
     },
     {
       kind: 'one',
+      name: 'registerId',
+      label: words.register,
+      help: fitting.length === 0 ? words.noneFits : undefined,
+      when: () => answers.who === 'owners' || answers.who === 'heads',
+      options: fitting.map(registerOption),
+    },
+    {
+      kind: 'one',
       name: 'mode',
       label: words.mode,
       options: [
@@ -69,30 +90,42 @@ export function announceFields(
         { value: 'secret', text: words.secret, note: words.secretNote },
       ],
     },
-    {
-      kind: 'one',
-      name: 'registerId',
-      label: words.register,
-      when: () => byOwners || answers.who === 'heads',
-      options: registers.filter(({ kind }) => !byOwners || kind === 'owners').map(registerOption),
-    },
-    { kind: 'day', name: 'openDay', label: words.openDay },
-    { kind: 'minute', name: 'openMinute', label: words.openMinute },
-    { kind: 'day', name: 'closeDay', label: words.closeDay },
-    { kind: 'minute', name: 'closeMinute', label: words.closeMinute },
-    { kind: 'count', name: 'proxyLimit', label: words.proxies, most: mostProxies },
   ]
 }
 
-export function announceFaults(answers: Answers): Answers {
-  const needed = ['who', answers.who === 'owners' ? 'subject' : 'ruleId', 'registerId']
+const whenFields: readonly FormField[] = [
+  { kind: 'day', name: 'openDay', label: words.openDay },
+  { kind: 'minute', name: 'openMinute', label: words.openMinute },
+  { kind: 'day', name: 'closeDay', label: words.closeDay },
+  { kind: 'minute', name: 'closeMinute', label: words.closeMinute },
+  { kind: 'count', name: 'proxyLimit', label: words.proxies, most: mostProxies },
+]
+
+export function announceFaults(answers: Answers, matter: Matter, registers: readonly RegisterView[]): Answers {
+  const needed = ['who', answers.who === 'owners' ? 'subject' : 'ruleId']
   const missing = needed.filter((name) => (answers[name] ?? '') === '').map((name) => [name, words.choose])
-  const question = (answers.question ?? '').trim().length < 4 ? { question: words.questionHelp } : {}
-  return { ...Object.fromEntries(missing), ...question }
+  // One that was chosen before may not fit what was chosen afterwards.
+  const register = registers.find(({ id }) => id === answers.registerId)
+  const hasRegister = register !== undefined && fits(register, matter, answers)
+  const isShort = (answers.question ?? '').trim().length < 4
+  return {
+    ...Object.fromEntries(missing),
+    ...(hasRegister ? {} : { registerId: words.choose }),
+    ...(isShort ? { question: words.questionHelp } : {}),
+  }
+}
+
+/** As the server asks: of the matter's unit or below it, of its estate, and of those whom the rule speaks of. */
+function fits({ kind, path, scopeName }: RegisterView, { scope }: Matter, answers: Answers): boolean {
+  const isThere = path.includes(scope.unitId) && (scope.name === '' || scopeName === '' || scopeName === scope.name)
+  if (answers.who === 'owners') return isThere && kind === 'owners'
+  return isThere && (answers.ruleId !== 'residentsAssembly' || kind !== 'owners')
 }
 
 function registerOption({ id, name, versions }: RegisterView) {
   const newest = versions.at(-1)
-  const note = newest ? words.electors(newest.electors, squareMetres(newest.area)) : undefined
+  const note = newest
+    ? words.electors(grouped(newest.electors), newest.area === 0 ? '' : squareMetres(newest.area))
+    : undefined
   return { value: id, text: name, note }
 }

@@ -50,7 +50,7 @@ export function AnnounceForm({ matter, registers }: AnnounceFormProps) {
       refusal={undefined}
       busy={false}
       send={words.next}
-      check={(answers) => announceFaults({ ...usual, ...answers })}
+      check={(answers) => announceFaults({ ...usual, ...answers }, matter, registers)}
       // Kept until it is really announced.
       onSend={(answers) => {
         setReady(answers)
@@ -76,7 +76,7 @@ function LastLook({ matter, registers, said, place, onBack }: LastLookProps) {
     settled(result)
     if (!result.ok) return
     kept.done()
-    void Taro.redirectTo({ url: routes.decision(result.value.id) })
+    void Taro.redirectTo({ url: routes.decisionDesk(result.value.id) })
   }
   return (
     <View className="stack">

@@ -30,30 +30,32 @@ export function usualTimes(
 
 export function announcementIn(answers: Answers, usual: Answers): Announcement {
   const given = { ...usual, ...answers }
-  const subject = given.who === 'owners' ? (ownerSubjects.find((one) => one === given.subject) ?? null) : null
-  const choices = given.choices === 'options' ? 'options' : 'yesNo'
-  const optionId = choices === 'yesNo' && given.optionId ? { optionId: given.optionId } : {}
+  const said = (name: string) => given[name] ?? ''
   return {
-    registerId: given.registerId ?? '',
-    question: given.question ?? '',
-    ruleId: subject ? ruleIdOf(subject) : headsRule(given.ruleId),
-    subject,
-    mode: given.mode === 'secret' ? 'secret' : 'open',
-    choices,
-    ...optionId,
-    proxyLimit: Number(given.proxyLimit ?? '0'),
-    opensAt: momentOf(given.openDay ?? '', given.openMinute ?? ''),
-    closesAt: momentOf(given.closeDay ?? '', given.closeMinute ?? ''),
+    registerId: said('registerId'),
+    question: said('question'),
+    ...ruleIn(given),
+    mode: said('mode') === 'secret' ? 'secret' : 'open',
+    ...choicesIn(given),
+    proxyLimit: Number(said('proxyLimit')),
+    opensAt: momentOf(said('openDay'), said('openMinute')),
+    closesAt: momentOf(said('closeDay'), said('closeMinute')),
   }
+}
+
+/** What the owners decide on gives its own rule. */
+function ruleIn(given: Answers): Pick<Announcement, 'ruleId' | 'subject'> {
+  const subject = given.who === 'owners' ? (ownerSubjects.find((one) => one === given.subject) ?? null) : null
+  return { subject, ruleId: subject ? ruleIdOf(subject) : headsRule(given.ruleId) }
+}
+
+function choicesIn({ choices, optionId = '' }: Answers): Pick<Announcement, 'choices' | 'optionId'> {
+  if (choices === 'options') return { choices }
+  return optionId === '' ? { choices: 'yesNo' } : { choices: 'yesNo', optionId }
 }
 
 export const headsRules = ['residentsAssembly', 'simpleMajority', 'twoThirds'] as const satisfies readonly RuleId[]
 
 function headsRule(chosen: string | undefined): RuleId {
   return ruleIds.find((one) => one === chosen) ?? 'simpleMajority'
-}
-
-/** 983700 → 9837.00, as registers say it. */
-export function squareMetres(area: number): string {
-  return area === 0 ? '' : `${Math.floor(area / 100)}.${String(area % 100).padStart(2, '0')}`
 }

@@ -11,7 +11,13 @@ import './councils.scss'
 
 const words = councilWords.one
 
-export function DecisionsCard({ decisions }: { readonly decisions: readonly MatterDecision[] }) {
+interface DecisionsCardProps {
+  readonly decisions: readonly MatterDecision[]
+  /** Who runs the matter runs its votes. */
+  readonly isCommittee: boolean
+}
+
+export function DecisionsCard({ decisions, isCommittee }: DecisionsCardProps) {
   if (decisions.length === 0) return null
   return (
     <Card title={words.decisions}>
@@ -19,9 +25,18 @@ export function DecisionsCard({ decisions }: { readonly decisions: readonly Matt
         <View key={decision.decisionId} className="council__part stack stack--tight">
           <View className="council__strong">{words.question(decision.question)}</View>
           <DecisionState decision={decision} />
+          {isCommittee && decision.state === 'announced' ? <ToDesk id={decision.decisionId} /> : null}
         </View>
       ))}
     </Card>
+  )
+}
+
+function ToDesk({ id }: { readonly id: string }) {
+  return (
+    <Button wide onPress={() => void Taro.navigateTo({ url: routes.decisionDesk(id) })}>
+      {words.toDesk}
+    </Button>
   )
 }
 

@@ -43,9 +43,9 @@ export function MatterWhole({
           {news === undefined ? null : <Notice look="alert">{`${news}${words.changed}`}</Notice>}
           <MatterHead matter={matter} now={now} />
           {/* While it is voted on, that is what one came for. */}
-          {isVotedOn(matter) ? <DecisionsCard decisions={matter.decisions} /> : null}
+          {isVotedOn(matter) ? <DecisionsCard decisions={matter.decisions} isCommittee={matter.isCommittee} /> : null}
           <WaysOn matter={matter} />
-          {isVotedOn(matter) ? null : <DecisionsCard decisions={matter.decisions} />}
+          {isVotedOn(matter) ? null : <DecisionsCard decisions={matter.decisions} isCommittee={matter.isCommittee} />}
           <TasksCard tasks={matter.tasks} now={now} />
           {matter.agreement ? (
             <AgreementCard agreement={matter.agreement} parties={matter.parties} title={words.agreement} now={now} />

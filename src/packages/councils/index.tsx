@@ -60,6 +60,9 @@ export default function MattersPage() {
       {me.data?.consented ? <Mine /> : null}
       <Card flush>
         <ListRow icon="people" title={words.bodies} note={words.bodiesNote} onPress={go(routes.councilBodies)} />
+        {isCommittee ? (
+          <ListRow icon="list" title={words.registers} note={words.registersNote} onPress={go(routes.registers)} />
+        ) : null}
       </Card>
     </Screen>
   )

@@ -1,6 +1,6 @@
-// What the committee reads and writes around a vote: announcing it, its register, its desk.
+// What the committee reads and writes around a vote: announcing it, and its desk.
 import type { OwnerSubject, RuleId } from '@core/ballots/decision-rule'
-import type { RegisterKind } from '@core/ballots/register'
+import './ballot-refusals'
 
 export const subjectWords: Readonly<Record<OwnerSubject, string>> = {
   rulesOfProcedure: '定业主大会怎么开会、怎么表决',
@@ -20,12 +20,6 @@ export const ruleWords: Readonly<Record<RuleId, string>> = {
   residentsAssembly: '名册上过半数的人参加，参加的人过半数同意',
   simpleMajority: '参加的人过半数同意',
   twoThirds: '参加的人三分之二以上同意',
-}
-
-export const registerKindWords: Readonly<Record<RegisterKind, { readonly text: string; readonly note: string }>> = {
-  owners: { text: '业主', note: '按房子登记：房号、面积、业主' },
-  residents: { text: '居民', note: '一户或一人一行：编号、姓名' },
-  representatives: { text: '居民代表', note: '一人一行：编号、姓名' },
 }
 
 export const announceWords = {
@@ -57,7 +51,8 @@ export const announceWords = {
   secret: '不记名',
   secretNote: '谁也看不出谁投了什么；用面积算的只能在手机上投',
   register: '用哪份名册',
-  electors: (electors: number, area: string) => (area === '' ? `${electors} 人` : `${electors} 位业主，${area} 平方米`),
+  noneFits: '这里还没有合适的名册。请先到“大家事”下面的“名册”里做一份，写的已经留着。',
+  electors: (electors: string, area: string) => (area === '' ? `${electors} 人` : `${electors} 位业主，${area} 平方米`),
   openDay: '哪天开始投',
   openMinute: '几点开始',
   closeDay: '哪天截止',
@@ -71,4 +66,128 @@ export const announceWords = {
   lastHelp: '问题、名册、规则和时间都从这一刻定下来，谁也改不了；要改只能取消重来。',
   from: '开始',
   until: '截止',
+} as const
+
+export const ballotDeskWords = {
+  title: '管这次投票',
+  notYours: '这次投票不归您管。',
+  about: (matter: string) => `这件事：${matter}`,
+  part: '多少人投了',
+  taken: (taken: string, all: string) => `${all} 人里，${taken} 人投了`,
+  takenSecret: (taken: string, all: string) => `${all} 人里，${taken} 人领了票`,
+  takenNote: '这里只看得到多少人，看不到谁选了什么。',
+  notYet: '还没开始',
+  opens: (when: string) => `${when} 开始投票`,
+  over: '投票结束了',
+  counting: '投票结束了，正在数票。',
+  cancelled: '这次投票取消了',
+  cancelledText: (reason: string) => `原因：${reason}`,
+  ways: '要办的事',
+  vote: '看投票的页面',
+  result: '看结果',
+  back: '回去',
+  notice: '贴公告',
+  noticeNote: '投票开始以前，把公告贴到公告栏上',
+  proxy: '登记委托',
+  proxyNote: '谁请谁替他投，要有签字的委托书',
+  papers: '录纸质票',
+  papersNote: '两个人各录一遍，两遍一样才算',
+  hand: '发纸质票',
+  handNote: '给不用手机的人，票上有号码',
+  cancel: '取消这次投票',
+  cancelNote: '写清原因，大家都看得到',
+} as const
+
+export const noticeWords = {
+  title: '投票公告',
+  help: '请在开始投票以前贴到公告栏上。指纹贴出去以后，问题、名册和规则改一个字，指纹就对不上。',
+  print: '打印公告',
+  copy: '复制指纹',
+  copied: '复制好了。',
+  heading: '投票公告',
+  question: '请大家定',
+  options: '可以选',
+  rule: '要多少人同意',
+  mode: '怎么投',
+  who: '谁来投',
+  whoText: (name: string, heads: string, area: string) =>
+    area === '' ? `${name}，${heads} 人` : `${name}，${heads} 人，${area} 平方米`,
+  from: '开始',
+  until: '截止',
+  fingerprint: '公告的指纹',
+  qr: '打开这次投票的二维码',
+  scan: '用手机相机扫这个码，就能看、就能投。',
+} as const
+
+export const proxyWords = {
+  title: '登记委托',
+  principal: '谁要请人替他投？',
+  holder: (name: string) => `${name}请谁来替他投？`,
+  voted: '他已经投过了，不能再委托。',
+  stands: (name: string) => `已经请${name}替他投`,
+  standsUnknown: '已经请人替他投',
+  takeBack: '取消委托',
+  takeBackQuestion: '取消以后，他自己可以投。替他投过的票还算，除非他再投一次。',
+  takeBackSure: '取消委托',
+  confirm: '看一看对不对',
+  confirmText: (principal: string, holder: string) => `${principal}，请${holder}替他投这一票。`,
+  paper: '请先看到本人签字的委托书，再登记。',
+  send: '登记委托',
+  done: (principal: string, holder: string) => `登记好了：${holder}替${principal}投。`,
+  undone: (principal: string) => `取消好了，${principal}可以自己投。`,
+  another: '换一个人',
+} as const
+
+export const paperWords = {
+  title: '录纸质票',
+  help: '一张纸质票要两个人各录一遍。您看不到另一位录了什么。',
+  waiting: '等着录的',
+  none: '没有等着录的票。',
+  first: '录过一遍，等另一位来录',
+  mine: '您录的，请另一位同事来录第二遍',
+  differs: '两遍录的不一样，两个人都要再看一遍票',
+  enter: '录一张新的',
+  whose: '是谁的票？',
+  number: '票上的号码',
+  numberHelp: '12 位数字，印在票的上面。',
+  numberFault: '号码是 12 位数字，请对照票再看一遍。',
+  next: '下一步',
+  choice: '票上选的是哪一项？',
+  choiceFirst: '请先选一项。',
+  of: (units: string) => `这张票：${units}`,
+  ofNumber: (number: string) => `这张票：${number}`,
+  send: '录好了',
+  done: {
+    first: '第一遍录好了。请另一位同事用自己的账号再录一遍。',
+    agreed: '两遍录的一样，这一票算上了。',
+    differs: '两遍录的不一样，还没算。请两个人都拿出这张票再看一遍，重新录。',
+  },
+} as const
+
+export const handWords = {
+  title: '发纸质票',
+  whom: '发给谁？',
+  tookPart: '他已经领过票了，不能再发。',
+  proxy: '他已经请人替他投了，不能再发。',
+  to: (name: string) => `发给${name}`,
+  help: '先打印这张票，或者把号码和选项写在纸上；再点“登记”；登记好了才把票给他。登记以后，他就不能在手机上投了。',
+  print: '打印这张票',
+  send: '登记：他用纸投',
+  refused: '没有登记上。这张票不要给他，请毁掉。',
+  done: '登记好了，请把票交给他',
+  doneText: '请他选好投进票箱。没有人记下哪个号码给了谁。',
+  another: '发下一张',
+  heading: '选票',
+  number: '票号',
+  choose: '在一项前面的方框里打勾。选两项或者不选，这张票就不算。',
+} as const
+
+export const cancelWords = {
+  title: '取消这次投票',
+  reason: '为什么取消',
+  reasonHelp: '大家都看得到，请写清楚。',
+  reasonFault: '请写清楚为什么取消。',
+  text: '取消这次投票',
+  question: '取消以后就回不来了，已经投的票都不算，要投只能重新发起。',
+  sure: '确定取消',
 } as const

@@ -1,5 +1,5 @@
 // The columns of a register as offices head them, and which of them a list may leave out.
-import type { AreaSource, RegisterKind } from '@core/ballots/register'
+import type { AreaSource, RegisterKind } from './register'
 
 export type Column = 'unit' | 'area' | 'areaSource' | 'owners' | 'buyer' | 'developer' | 'phone'
 

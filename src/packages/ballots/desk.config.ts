@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '管这次投票', enablePullDownRefresh: true })
