@@ -42,7 +42,9 @@ function announced(kept: Kept): Omit<Decision, 'delivered'> {
     kinds,
   } = kept
   const { proxyLimit, boxKey, announcement, announcedAt, opensAt, closesAt, state, tally, fingerprint, resultParts } = kept // prettier-ignore
-  const { countingAt, log, updatedAt, demo } = kept
+  const { countingAt, updatedAt, demo } = kept
+  // Names are published, ids leave to nobody.
+  const log = kept.log.map((fact) => ({ ...fact, by: { ...fact.by, id: '' } }))
   const asked = {
     matterId,
     unitId,
