@@ -21,7 +21,7 @@ import type { Context } from '../_kit/context'
 import { districtMap } from '../_kit/district-map'
 import { electorsIn, writePages } from './elector-pages'
 import { readRegister } from './read-register'
-import { withHeading } from './register-fault'
+import { registerFault, withHeading } from './register-fault'
 import { registerView } from './register-view'
 
 type Input = InputOf<typeof ballotsApi.putRegister>
@@ -39,20 +39,29 @@ export async function putRegister(input: Input, context: Context): Promise<Resul
   const csv = await keepPiece(input, context)
   if (!csv.ok) return csv
   if (typeof csv.value === 'number') return ok({ waiting: csv.value, register: null })
-  const rows = readRegister(csv.value, input.kind)
-  if (!rows.ok) return rows
-  // Before anything is written: what the law's counting finds wrong with the list is the list's fault.
-  const sound = withHeading(
-    electorsOf(rows.value, () => '', input.kind),
-    input.kind,
-  )
-  if (!sound.ok) return sound
+  const rows = readSound(csv.value, input.kind)
+  if (!rows.ok) {
+    // Names and telephone numbers of a list that was refused are nobody's any more.
+    await emptyPieces(input, context)
+    return rows
+  }
   const version = await reserve(input, unit, context)
   if (!version.ok) return version
   const written = await writeVersion(input, version.value, rows.value, context)
   if (!written.ok) return written
   await emptyPieces(input, context)
   return ok({ waiting: 0, register: await registerView({ ...written.value, _id: input.id }, context) })
+}
+
+/** Before anything is written: what the law's counting finds wrong with the list is the list's fault. */
+function readSound(csv: string, kind: RegisterKind): Result<readonly RegisterRow[]> {
+  const rows = readRegister(csv, kind)
+  if (!rows.ok) return rows
+  const sound = withHeading(
+    electorsOf(rows.value, () => '', kind),
+    kind,
+  )
+  return sound.ok ? rows : sound
 }
 
 /** The unit it is of, which the caller's committee runs; and the register itself, where there is one. */
@@ -74,12 +83,15 @@ async function ownRegister(
 async function keepPiece(input: Input, { store }: Context): Promise<Result<string | number>> {
   const { piece, pieces, csv } = input
   if (piece >= pieces) return refuse('invalid', 'input.register', { field: 'piece' })
+  if (csv === '') return registerFault('register.empty')
   if ((await store.insert('registerPieces', pieceId(input, piece), { csv })) === 'exists') {
-    const kept = await store.get('registerPieces', pieceId(input, piece))
-    if (kept?.csv !== csv) return refuse('conflict', 'register.piece-differs', { field: 'csv' })
+    // Emptied where the list was refused: sent again, all of it is read again, and never a part of it.
+    const kept = await change(store, 'registerPieces', pieceId(input, piece), (known) => ok(known.csv === '' ? { csv } : known)) // prettier-ignore
+    if (!kept.ok) return kept
+    if (kept.value.csv !== csv) return refuse('conflict', 'register.piece-differs', { field: 'csv' })
   }
   const ids = Array.from({ length: pieces }, (_, index) => pieceId(input, index))
-  const found = await store.getMany('registerPieces', ids)
+  const found = (await store.getMany('registerPieces', ids)).filter((one) => one.csv !== '')
   return ok(found.length < pieces ? pieces - found.length : found.map((one) => one.csv).join(''))
 }
 

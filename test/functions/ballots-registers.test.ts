@@ -41,6 +41,19 @@ test.each(told)('$what is refused and nothing is kept', async ({ csv, reason, li
   expect(await world.store.get('registers', input.id)).toBeUndefined()
 })
 
+test('of a list that was refused no name stays, and a piece of it sent again is never taken for the whole', async () => {
+  const kept: NonNullable<Parameters<typeof memoryStore>[1]> = new Map()
+  world = await givenWorld(memoryStore(undefined, kept))
+  const input = aRegister({ pieces: 2 })
+  const put = (piece: number, csv: string) => world.call('clerk', 'ballots', 'putRegister', { ...input, piece, csv })
+  const [head, rest] = [`${heading}\n${good}\n`, '1-102,nothing,,李四,P9,,13900001111']
+  expect(await must(put(0, head))).toEqual({ waiting: 1, register: null })
+  expect(await put(1, rest)).toMatchObject({ error: { reason: 'register.area' } })
+  expect(await must(put(0, head))).toEqual({ waiting: 1, register: null })
+  expect(await put(1, rest)).toMatchObject({ error: { reason: 'register.area' } })
+  expect([...(kept.get('registerPieces')?.values() ?? [])].map(({ csv }) => csv)).toEqual(['', ''])
+})
+
 test('a mark at its head, other columns in any order, cleared rows and full-width digits do no harm', async () => {
   const csv = '\ufeff备注,业主,面积,房号\r\n,王一、王二,９８．３７,1-101\r\n,,,\r\n"a\nb",李三,60,1-102\r\n'
   const id = await givenRegister(world, { csv })
