@@ -34,13 +34,13 @@ export function VoteChoice({ view, mine, voting, choosing }: VoteChoiceProps) {
       <Card title={words.choose}>
         <Stack>
           <WhoseVote mine={mine} />
+          <FieldError error={choosing.missing ? words.chooseFirst : undefined} />
           <ChoiceList
             label={words.choose}
             options={options}
             value={choosing.choice === '' ? undefined : choosing.choice}
             onChoose={choosing.choose}
           />
-          <FieldError error={choosing.missing ? words.chooseFirst : undefined} />
         </Stack>
       </Card>
     </>

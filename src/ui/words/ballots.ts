@@ -115,7 +115,7 @@ export const ballotWords = {
     heads: (count: string) => `${count} 人`,
     area: (area: string) => `${area} 平方米`,
     ofWhole: (value: string, whole: string) => `一共 ${whole}，参加了 ${value}`,
-    ofPart: (value: string, whole: string) => `参加的 ${whole} 里有 ${value}`,
+    ofPart: (value: string, whole: string) => `参加的 ${whole}里有 ${value}`,
     enough: (least: string) => `够了：要有 ${least}`,
     short: (least: string, missing: string) => `不够：要有 ${least}，还差 ${missing}`,
     nothingAsked: '没有规定要多少人参加',
