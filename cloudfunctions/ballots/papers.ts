@@ -33,7 +33,9 @@ export async function enterPaperBallot(
   if (!decision.options.some(({ id }) => id === choice)) return refuse('invalid', 'input.choice', { field: 'choice' })
   const known = await isPaperOf(decision, slip, context)
   if (!known.ok) return known
-  const look = { decisionId, slip, choice, personId: caller.personId, at: now }
+  // When a paper was entered is kept where votes have names: in a secret one it would say what came after what.
+  const at = decision.mode === 'secret' ? 0 : now
+  const look = { decisionId, slip, choice, personId: caller.personId, at }
   const entered = await enter(decision, look, context)
   if (!entered.ok) return entered
   if (entered.value.state === 'agreed') {

@@ -19,6 +19,9 @@ export const longestVotingDays = 60
 /** Public notice before voting begins; the law leaves the days to the rules of procedure, seven are usual. */
 export const leastNoticeMinutes = 0
 
+/** The published format ends at 1000: the rest is left for papers, so that none makes a result nobody can check. */
+const lastOwnRevision = 900
+
 export interface RegisterView extends Omit<Register, 'reserved'> {
   readonly id: string
   /** Electors whose letter has been used. */
@@ -165,7 +168,7 @@ export const ballotsApi = {
   /** An open vote, one's own or as a proxy. `revision` is the one it replaces plus one: a lost race is refused. */
   vote: procedure<{ readonly vote: MyVote; readonly receipt: Receipt }>()({
     who: [owner],
-    input: v.object({ ...ofElector, choice, revision: whole(1, 1000, 'input.malformed') }),
+    input: v.object({ ...ofElector, choice, revision: whole(1, lastOwnRevision, 'input.malformed') }),
   }),
   /** Slips of a secret vote: each blinded message signed by its kind's key. All at once, once. */
   takeSlips: procedure<{ readonly signatures: readonly string[] }>()({

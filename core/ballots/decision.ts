@@ -117,6 +117,7 @@ export interface PaperEntry {
   readonly decisionId: string
   /** Elector key where ballots are open; the number printed on the paper where they are secret. */
   readonly slip: string
+  /** `at`: epoch ms; 0 in a secret vote. */
   readonly first: { readonly choice: string; readonly personId: string; readonly at: number }
   readonly second: { readonly choice: string; readonly personId: string; readonly at: number } | null
   /** `differs`: both must look at the paper again; a later pair replaces it. */
