@@ -2,9 +2,11 @@
 import type { Page } from 'playwright-core'
 import { must } from '../server-process'
 import { givenBrowser, pictured, seriousIssues, type GivenBrowser } from './given-browser'
+import { givenVotes, isDecided, secretQuestion, type GivenVotes } from './given-votes'
 import { consent, shows, tap } from './on-screen'
 
 let given: GivenBrowser
+let votes: GivenVotes
 let receiptCode = ''
 const request = `for-all-screens-${'0'.repeat(8)}`
 const raisedMatter = `matter-of-screens-${'0'.repeat(8)}`
@@ -26,6 +28,9 @@ beforeAll(async () => {
   const entry = { id: `counter-${'0'.repeat(8)}`, serviceCode, description: '灯不亮', photos: [], place, person }
   receiptCode = (await must(client.call('gridWorker', 'requests', 'enter', entry))).receiptCode
   await givenMatters()
+  votes = await givenVotes(client, 'resident')
+  await must(client.call('resident', 'ballots', 'claim', { code: votes.codes['1-101'] ?? '' }))
+  await isDecided(client, votes.soonOver)
 }, 300_000)
 afterAll(() => given.close())
 
@@ -48,6 +53,7 @@ interface LookedAt {
   readonly there: string | RegExp
 }
 
+const vote = '/#/packages/ballots/decision'
 const screens: Readonly<Record<string, LookedAt>> = {
   homes: { who: 'resident', address: () => '/', there: /直线距离|步行/ },
   home: { who: 'resident', address: () => `/#/pages/homes/home?code=${given.home.code}`, there: /打电话/ },
@@ -80,6 +86,17 @@ const screens: Readonly<Record<string, LookedAt>> = {
     who: 'gridWorker',
     address: () => `/#/packages/desk/request?id=${request}`,
     there: '已经修好',
+  },
+  'votes of mine': { who: 'resident', address: () => '/#/packages/ballots/index', there: '现在可以投的' },
+  'votes before consent': { who: 'elder', address: () => '/#/packages/ballots/index', there: '我要投的票' },
+  'an open vote': { who: 'resident', address: () => `${vote}?id=${votes.open}`, there: '您怎么选？' },
+  'a secret vote': { who: 'resident', address: () => `${vote}?id=${votes.secret}`, there: secretQuestion },
+  'a vote not begun': { who: 'resident', address: () => `${vote}?id=${votes.notYet}`, there: '还没开始' },
+  'a vote of others': { who: 'gridWorker', address: () => `${vote}?id=${votes.open}`, there: '您现在还不能投这一票' },
+  'what was decided': {
+    who: 'resident',
+    address: () => `/#/packages/ballots/result?id=${votes.soonOver}`,
+    there: '参加的人不够，这次不算',
   },
   'matters of all': {
     who: 'resident',
