@@ -64,6 +64,8 @@ export function FieldsForm({ place, fields, first = nothing, refusal, ...props }
             onAnswer={(value) => kept.change({ ...answers, [field.name]: value })}
           />
         ))}
+        {/* The question itself may be far above. */}
+        <FieldError error={Object.keys(faults).length > 0 ? commonWords.lookAbove : undefined} />
         <Button look="primary" wide busy={props.busy} onPress={() => void go()}>
           {props.send}
         </Button>

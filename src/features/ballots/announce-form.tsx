@@ -18,7 +18,7 @@ import { routes } from '@/ui/routes'
 import { formatFull } from '@/ui/time'
 import { announceWords, ruleWords, subjectWords } from '@/ui/words/ballot-desk'
 import { announceFaults, announceFields } from './announce-fields'
-import { announcementIn, usualTimes, type Announcement } from './announcement-draft'
+import { announcementIn, usualAnswers, type Announcement } from './announcement-draft'
 
 const words = announceWords
 
@@ -28,7 +28,7 @@ interface AnnounceFormProps {
 }
 
 export function AnnounceForm({ matter, registers }: AnnounceFormProps) {
-  const [usual] = useState(() => ({ ...usualTimes(Date.now()), choices: 'yesNo', mode: 'open', proxyLimit: '1' }))
+  const [usual] = useState(() => usualAnswers(matter, Date.now()))
   const place = `announce.${matter.id}`
   const [ready, setReady] = useState<Answers>()
   if (ready)

@@ -2,6 +2,7 @@
 import { ownerSubjects, ruleIds, type RuleId } from '@core/ballots/decision-rule'
 import { ruleIdOf } from '@core/ballots/rules'
 import { chinaDay, minuteMs } from '@core/kernel/china-day'
+import type { MatterView } from '@core/councils/councils-api'
 import type { Sent } from '@/rpc/call'
 import { firstDayChoice, momentOf } from '@/ui/day-choice'
 import type { Answers } from '@/ui/form-field'
@@ -12,6 +13,13 @@ const usualVotingDays = 7
 const usualClosingMinute = '1080'
 /** The clock and the last look take a while. */
 const leastAheadMinutes = 15
+
+/** What stands there at first. Where the matter has one way left, a yes is a yes to it. */
+export function usualAnswers({ options }: Pick<MatterView, 'options'>, now: number): Answers {
+  const [only, ...others] = options.filter(({ withdrawn }) => !withdrawn)
+  const optionId = only && others.length === 0 ? only.id : ''
+  return { ...usualTimes(now), choices: 'yesNo', optionId, mode: 'open', proxyLimit: '1' }
+}
 
 /** From the next half hour that is at least a quarter away, for a week, until six in the evening. */
 export function usualTimes(

@@ -43,7 +43,7 @@ function PartCard({ view: { mode, takenPart, electorate } }: Pick<DeskHeadProps,
   return (
     <Card title={words.part}>
       <View className="stack stack--tight">
-        <View className="ballot__strong">{said(grouped(electorate.electors), grouped(takenPart))}</View>
+        <View className="ballot__strong">{said(grouped(takenPart), grouped(electorate.electors))}</View>
         <View className="ballot__note">{words.takenNote}</View>
       </View>
     </Card>

@@ -1,7 +1,7 @@
 // Letters for a hundred electors at a time, to be printed; a phone prints nothing and gives them one by one.
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import type { RegisterView } from '@core/ballots/ballots-api'
+import type { ElectorLetter, RegisterView } from '@core/ballots/ballots-api'
 import { electorsPerPage } from '@core/ballots/register'
 import { canPrint, printPage } from '@/platform/print'
 import { Button } from '@/ui/button'
@@ -65,12 +65,18 @@ export function LettersBatch({ register, onClose }: LettersBatchProps) {
         </View>
       </Card>
       <View className="ballot-desk__papers">
-        {(letters ?? []).map((letter) => (
+        {inHouseOrder(letters ?? []).map((letter) => (
           <LetterPaper key={letter.electorKey} letter={letter} registerName={register.name} />
         ))}
       </View>
     </>
   )
+}
+
+/** As one goes from door to door. */
+function inHouseOrder(letters: readonly ElectorLetter[]): readonly ElectorLetter[] {
+  const door = ({ units }: ElectorLetter) => units[0] ?? ''
+  return [...letters].sort((one, other) => door(one).localeCompare(door(other), 'zh', { numeric: true }))
 }
 
 function batchesOf({ versions }: RegisterView) {

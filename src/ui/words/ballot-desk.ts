@@ -31,7 +31,7 @@ export const announceWords = {
   question: '请大家定什么',
   questionHelp: '一句话，让人一看就知道投“同意”是什么意思。',
   choices: '怎么投',
-  yesNo: '同意、不同意、弃权',
+  yesNo: '同意、反对、弃权',
   yesNoNote: '只问一件事',
   options: '从几个办法里选一个',
   optionsNote: '用议题里还留着的办法',

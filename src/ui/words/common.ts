@@ -7,6 +7,7 @@ export const commonWords = {
   toHome: '回首页',
   toDesk: '回到工作台',
   keep: '先不',
+  lookAbove: '还有没写好的，请往上看。',
   more: '再看几条',
   news: '有新的，点这里看',
   rest: '看更多',

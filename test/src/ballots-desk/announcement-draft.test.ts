@@ -1,0 +1,90 @@
+// What the committee answers while it prepares a vote, and what is sent of it.
+import type { RegisterView } from '@core/ballots/ballots-api'
+import { ownerSubjects } from '@core/ballots/decision-rule'
+import { ruleFor } from '@core/ballots/rules'
+import type { MatterOption } from '@core/councils/matter'
+import { announceFaults, announceFields } from '@/features/ballots/announce-fields'
+import { announcementIn, usualAnswers, usualTimes } from '@/features/ballots/announcement-draft'
+import { momentOf } from '@/ui/day-choice'
+
+const at = (written: string) => Date.parse(`${written}+08:00`)
+const now = at('2026-11-25T10:00:00')
+const scope = { kind: 'estate', unitId: 'community', unitName: '棠梨社区', path: ['district', 'street', 'community'], name: '海棠花园' } as const // prettier-ignore
+const option = (id: string, withdrawn = false) => ({ id, withdrawn, versions: [{ title: id }] }) as unknown as MatterOption // prettier-ignore
+const matter = { options: [option('roof')], scope }
+const usual = usualAnswers(matter, now)
+const owners = {
+  ...usual,
+  who: 'owners',
+  subject: 'useRepairFund',
+  question: '翻修屋顶，同意吗？',
+  registerId: 'of-owners',
+}
+
+function register(id: string, given: Partial<RegisterView> = {}): RegisterView {
+  const version = { version: 1, electors: 44, units: 46, area: 441_536, root: '', pages: 1, at: now, byName: '贺', uploadId: 'u' } // prettier-ignore
+  const body = { kind: 'owners', name: id, unitId: 'community', path: scope.path, scopeName: '海棠花园', version: 1, versions: [version] } as const // prettier-ignore
+  return { id, ...body, createdAt: now, updatedAt: now, demo: false, claimed: 0, ...given }
+}
+
+const registers = [
+  register('of-owners'),
+  register('of-another-estate', { scopeName: '紫藤苑' }),
+  register('of-another-community', { path: ['district', 'street', 'other'] }),
+  register('of-residents', { kind: 'residents', scopeName: '' }),
+]
+
+test.each([
+  ['10:00', '10:30'],
+  ['10:15', '10:30'],
+  ['10:16', '11:00'],
+  ['10:31', '11:00'],
+])('announced at %s it opens at %s: a quarter of an hour is left to look', (clock, opens) => {
+  const { openDay, openMinute } = usualTimes(at(`2026-11-25T${clock}:00`))
+  expect(momentOf(openDay, openMinute)).toBe(at(`2026-11-25T${opens}:00`))
+})
+
+test('late in the evening it opens on the next day, and closes a week later at six', () => {
+  const { openDay, openMinute, closeDay, closeMinute } = usualTimes(at('2026-11-25T23:50:00'))
+  expect(momentOf(openDay, openMinute)).toBe(at('2026-11-26T00:30:00'))
+  expect(momentOf(closeDay, closeMinute)).toBe(at('2026-12-03T18:00:00'))
+})
+
+test('where one way is left, a yes is a yes to it; where there are several, somebody says to which', () => {
+  expect(usual['optionId']).toBe('roof')
+  expect(usualAnswers({ options: [option('a'), option('b')] }, now)['optionId']).toBe('')
+  expect(usualAnswers({ options: [option('a'), option('b', true)] }, now)['optionId']).toBe('a')
+})
+
+test.each(ownerSubjects)('owners who decide on %s get the rule the law gives it', (subject) => {
+  const said = announcementIn({ ...owners, subject, ruleId: 'simpleMajority' }, usual)
+  expect(said.subject).toBe(subject)
+  expect(ruleFor(said.ruleId, subject)).toMatchObject({ ok: true })
+})
+
+test('among residents there is no subject, whatever was chosen before', () => {
+  const said = announcementIn({ ...owners, who: 'heads', ruleId: 'twoThirds' }, usual)
+  expect(said).toMatchObject({ subject: null, ruleId: 'twoThirds', optionId: 'roof', choices: 'yesNo', proxyLimit: 1 })
+})
+
+test('of several ways one is chosen: then no single one is voted on', () => {
+  expect(announcementIn({ ...owners, choices: 'options' }, usual)).not.toHaveProperty('optionId')
+  expect(announcementIn({ ...owners, optionId: '' }, usual)).not.toHaveProperty('optionId')
+})
+
+test('only registers that fit the place and the rule are offered', () => {
+  const offered = (answers: Readonly<Record<string, string>>) => {
+    const field = announceFields(answers, matter, registers).find(({ name }) => name === 'registerId')
+    return field?.kind === 'one' ? field.options.map(({ value }) => value) : []
+  }
+  expect(offered(owners)).toEqual(['of-owners'])
+  expect(offered({ ...usual, who: 'heads', ruleId: 'residentsAssembly' })).toEqual(['of-residents'])
+  expect(offered({ ...usual, who: 'heads', ruleId: 'simpleMajority' })).toEqual(['of-owners', 'of-residents'])
+})
+
+test('what is missing stands beside its question', () => {
+  expect(Object.keys(announceFaults(usual, matter, registers)).sort()).toEqual(['question', 'registerId', 'ruleId', 'who']) // prettier-ignore
+  expect(announceFaults(owners, matter, registers)).toEqual({})
+  const changed = { ...owners, who: 'heads', ruleId: 'residentsAssembly' }
+  expect(Object.keys(announceFaults(changed, matter, registers))).toEqual(['registerId'])
+})
