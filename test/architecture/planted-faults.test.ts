@@ -41,6 +41,10 @@ const faults: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'ui-rpc-and-platform-know-no-feature': { 'src/ui/knows.ts': "import '../features/homes/one'" },
   'cloudbase-sdk-behind-its-door': { 'cloudfunctions/_kit/sneaks.ts': "import 'wx-server-sdk'" },
   'engines-stay-on-the-server': { 'cloudfunctions/_kit/engine.ts': "import 'libsql'" },
+  'pictures-are-not-drawn-on-the-phone': {
+    'core/talk/draw.ts': "import 'ml-pca'",
+    'src/rpc/drawn.ts': "import '@core/talk/draw'",
+  },
   'nothing-deployed-knows-the-demo': {
     'server/identity/demo.ts': 'export {}',
     'cloudfunctions/_kit/demo.ts': "import '../../server/identity/demo'",
