@@ -98,6 +98,22 @@ const screens: Readonly<Record<string, LookedAt>> = {
     address: () => `/#/packages/ballots/result?id=${votes.soonOver}`,
     there: '参加的人不够，这次不算',
   },
+  registers: { who: 'communityStaff', address: () => '/#/packages/ballots/registers', there: '海棠苑业主' },
+  'one register': {
+    who: 'communityStaff',
+    address: () => `/#/packages/ballots/register?id=${votes.registerId}`,
+    there: '名册里的人',
+  },
+  'announcing a vote': {
+    who: 'communityStaff',
+    address: () => `/#/packages/ballots/announce?matter=${votes.matterId}`,
+    there: '请大家定什么',
+  },
+  'the desk of a vote': {
+    who: 'communityStaff',
+    address: () => `/#/packages/ballots/desk?id=${votes.open}`,
+    there: '要办的事',
+  },
   'matters of all': {
     who: 'resident',
     address: () => '/#/packages/councils/index',

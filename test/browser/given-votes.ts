@@ -13,6 +13,7 @@ export interface GivenVotes {
   /** Closes a second after it opens. */
   readonly soonOver: string
   readonly matterId: string
+  readonly registerId: string
 }
 
 export const question = '同意更换物业公司吗？'
@@ -50,6 +51,7 @@ export async function givenVotes({ call }: Client, raiser: string): Promise<Give
     notYet: await announce({ opensAt: Date.now() + day }),
     soonOver,
     matterId,
+    registerId,
   }
 }
 

@@ -49,7 +49,7 @@ function NoticePaper({ view }: { readonly view: DecisionView }) {
       </Heading>
       <Line name={words.question}>{question}</Line>
       <Line name={words.options}>{options.map(({ text }) => text).join('、')}</Line>
-      <Line name={words.rule}>{`${ruleWords[rule.id]}（${rule.source}）`}</Line>
+      <Line name={words.rule}>{`${ruleWords[rule.id]}。${rule.source}`}</Line>
       <Line name={words.mode}>{mode === 'open' ? announceWords.open : announceWords.secret}</Line>
       <Line name={words.who}>{words.whoText(registerName, grouped(heads), area === 0 ? '' : squareMetres(area))}</Line>
       <Line name={words.from}>{formatFull(opensAt)}</Line>

@@ -3,7 +3,6 @@ import type { RegisterView } from '@core/ballots/ballots-api'
 import { Card } from '@/ui/card'
 import { ListRow } from '@/ui/list-row'
 import { Empty } from '@/ui/states'
-import { Tag } from '@/ui/tag'
 import { registerKindWords, registerWords as words } from '@/ui/words/ballot-registers'
 import { grouped } from './shares'
 
@@ -21,8 +20,7 @@ export function RegistersList({ registers, onOpen }: RegistersListProps) {
           key={register.id}
           icon="list"
           title={register.name}
-          note={claimedText(register)}
-          aside={<Tag look="outline">{registerKindWords[register.kind].text}</Tag>}
+          note={words.row(registerKindWords[register.kind].text, claimedText(register))}
           onPress={() => onOpen(register.id)}
         />
       ))}

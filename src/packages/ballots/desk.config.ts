@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '管这次投票', enablePullDownRefresh: true })
+export default definePageConfig({ navigationBarTitleText: '管投票', enablePullDownRefresh: true })

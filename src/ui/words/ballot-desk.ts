@@ -69,7 +69,7 @@ export const announceWords = {
 } as const
 
 export const ballotDeskWords = {
-  title: '管这次投票',
+  title: '管投票',
   notYours: '这次投票不归您管。',
   about: (matter: string) => `这件事：${matter}`,
   part: '多少人投了',

@@ -17,6 +17,7 @@ export const registerWords = {
   emptyNext: '做一份，写明谁能投票，才能请大家投票。',
   missing: '没有找到这份名册。',
   add: '新做一份名册',
+  row: (kind: string, claimed: string) => `${kind} · ${claimed}`,
   people: (count: string) => `${count} 人`,
   owners: (count: string, units: string) => `${count} 位业主，${units} 套房`,
   area: (area: string) => `一共 ${area} 平方米`,
