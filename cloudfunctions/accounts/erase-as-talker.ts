@@ -1,15 +1,15 @@
 // What was said and judged in talks stays, of nobody: it is part of what others answered to.
 import { ok } from '@core/kernel/result'
 import { eraseJudge, eraseSayer } from '@core/talk/erase-talker'
-import { change } from '../_kit/change'
 import { readAll } from '../_kit/read-all'
 import type { Store } from '../_kit/store'
+import { blank } from './blank'
 
 export async function eraseAsTalker(accountId: string, store: Store): Promise<void> {
   for (const { _id } of await readAll(store, 'statements', 'author', { authorId: accountId })) {
-    await change(store, 'statements', _id, (statement) => ok(eraseSayer(statement)))
+    await blank(store, 'statements', _id, (statement) => ok(eraseSayer(statement)))
   }
   for (const { _id } of await readAll(store, 'opinions', 'account', { accountId })) {
-    await change(store, 'opinions', _id, (opinion) => ok(eraseJudge(opinion)))
+    await blank(store, 'opinions', _id, (opinion) => ok(eraseJudge(opinion)))
   }
 }

@@ -28,6 +28,9 @@ export async function announce(input: Input, context: Context): Promise<Result<D
   if (!given.ok) return given
   const decision = await prepare(given.value, context)
   if (!decision.ok) return decision
+  // Making the keys takes seconds: what is asked must still be what the matter says.
+  const matter = await store.get('matters', input.matterId)
+  if (matter?.rev !== given.value.matter.rev) return refuse('conflict', 'ballots.matter-changed', { field: 'matterId' })
   const stored = storedDecision(decision.value)
   if ((await store.insert('decisions', id, stored)) === 'exists') {
     return (await earlier(id, context)) ?? refuse('conflict', 'store.busy')
@@ -45,7 +48,9 @@ async function earlier(id: string, context: Context): Promise<Result<DecisionVie
   return ok(await decisionView(found, context))
 }
 
-async function gather(input: Input, context: Context): Promise<Result<Announce>> {
+type Gathered = Announce & { readonly matter: { readonly rev: number } }
+
+async function gather(input: Input, context: Context): Promise<Result<Gathered>> {
   const { store, caller } = context
   const matter = await store.get('matters', input.matterId)
   if (!matter) return refuse('not-found', 'matters.missing', { field: 'matterId' })

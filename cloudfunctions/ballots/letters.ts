@@ -10,6 +10,7 @@ import { takeQuota } from '../_kit/quota'
 import { codeLivesMs, electorCodeHash, newElectorCode } from './elector-code'
 import { electorPage, findElector } from './elector-pages'
 import { ownRegisterOf } from './registers'
+import { mayTakeUp, tellMoved } from './take-up-letter'
 
 type Input<Name extends keyof typeof ballotsApi> = InputOf<(typeof ballotsApi)[Name]>
 
@@ -65,7 +66,11 @@ export async function claim(
   const found = await store.query('electorClaims', { index: 'code', equals: { codeHash }, order: 'asc', limit: 1 })
   const [meant] = found.items
   if (!meant) return refuse('not-found', 'elector.code-unknown', { field: 'code' })
+  const may = await mayTakeUp(meant, context)
+  if (!may.ok) return may
+  let before = ''
   const claimed = await change(store, 'electorClaims', meant._id, (current) => {
+    before = current.accountId
     // A newer letter has taken its place in between.
     if (current.codeHash !== codeHash) return refuse('not-found', 'elector.code-unknown', { field: 'code' })
     if (current.accountId === accountId && current.codeUntil === 0) return ok(current)
@@ -74,6 +79,7 @@ export async function claim(
   })
   if (!claimed.ok) return claimed
   const { registerId, electorKey } = claimed.value
+  if (before !== '' && before !== accountId) await tellMoved(before, claimed.value, context)
   const register = await store.get('registers', registerId)
   if (!register) return refuse('not-found', 'registers.missing')
   const elector = await findElector({ registerId, version: register.version }, electorKey, store)

@@ -13,7 +13,10 @@ export async function talkedMatter(matterId: string, { store }: Context): Promis
 /** Undefined for a visitor, and for who has said nothing yet. */
 export async function ownOpinion(matterId: string, { store, caller }: Context): Promise<Doc<'opinions'> | undefined> {
   const { accountId } = caller
-  return accountId === '' ? undefined : store.get('opinions', opinionId(matterId, accountId))
+  if (accountId === '') return undefined
+  const kept = await store.get('opinions', opinionId(matterId, accountId))
+  // Whoever was erased and came back begins anew.
+  return kept?.accountId === accountId ? kept : undefined
 }
 
 export interface FoundStatement {

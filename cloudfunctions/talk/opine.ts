@@ -14,7 +14,7 @@ export async function opine(
   decide: (opinion: Opinion) => Result<Opinion>,
 ): Promise<Result<Doc<'opinions'>>> {
   const id = opinionId(matterId, accountId)
-  const again = () => change(store, 'opinions', id, (current) => decide(current.accountId === accountId ? current : { ...current, accountId })) // prettier-ignore
+  const again = () => change(store, 'opinions', id, (current) => decide(current.accountId === accountId ? current : noOpinion(matterId, accountId))) // prettier-ignore
   const changed = await again()
   if (changed.ok || changed.error.code !== 'not-found') return changed
   const first = decide(noOpinion(matterId, accountId))

@@ -58,6 +58,7 @@ export type MessageKind =
   | 'decision.closing'
   | 'decision.closed'
   | 'decision.cancelled'
+  | 'elector.moved'
   /** Only on the phone: how many new matters of which kinds lie in the inbox. */
   | 'work.digest'
 

@@ -16,7 +16,7 @@ import type { Receipt } from './result-file'
 export const csvPieceLimit = 100_000
 export const csvPieces = 20
 export const longestVotingDays = 60
-/** Public notice before voting begins; the law leaves the days to the rules of procedure, seven are usual. */
+/** Voting may begin as soon as it is announced. Where the rules of procedure ask for notice, the committee chooses a later beginning. */
 export const leastNoticeMinutes = 0
 
 /** The published format ends at 1000: the rest is left for papers, so that none makes a result nobody can check. */

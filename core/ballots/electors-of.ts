@@ -79,7 +79,6 @@ function electorFrom(key: string, own: readonly RegisterRow[], salt: string): El
     key,
     units: own.map(({ unit }) => unit),
     names: [...new Set(own.flatMap(({ owners }) => owners))],
-    phone: own.find(({ phone }) => phone !== '')?.phone ?? '',
     heads: 1,
     area: own.reduce((total, { area }) => total + area, 0),
     salt,

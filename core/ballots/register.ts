@@ -34,7 +34,6 @@ export interface Elector {
   readonly units: readonly string[]
   /** Who votes, and with whom he owns it. */
   readonly names: readonly string[]
-  readonly phone: string
   /** Always 1. */
   readonly heads: number
   /** 0.01 m²; 0 where heads alone count. */

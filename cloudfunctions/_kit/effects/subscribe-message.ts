@@ -74,6 +74,7 @@ const phrases: Readonly<Record<MessageKind, string>> = {
   'decision.closing': '快截止',
   'decision.closed': '有结果',
   'decision.cancelled': '不投了',
+  'elector.moved': '换手机投',
   'work.digest': '工作汇总',
 }
 

@@ -86,6 +86,7 @@ const matters = {
   'decision.closing': ({ question = '', when = '' }) => `“${question}”快截止了，${moment(when)}以前都可以投`,
   'decision.closed': ({ question = '' }) => `“${question}”的结果出来了`,
   'decision.cancelled': ({ question = '' }) => `“${question}”不投了，里面写了原因`,
+  'elector.moved': ({ matter = '名册' }) => `“${matter}”里您那一票，现在由另一部手机来投。不是您的意思，请马上找社区`,
 } satisfies Readonly<Record<string, (params: Params) => string>>
 
 /** Nothing where none was said. */
@@ -168,5 +169,6 @@ export const kindWords: Readonly<Record<MessageKind, string>> = {
   'decision.closing': '投票快截止了',
   'decision.closed': '投票结果出来了',
   'decision.cancelled': '投票取消了',
+  'elector.moved': '由另一部手机投票',
   'work.digest': '工作汇总',
 }

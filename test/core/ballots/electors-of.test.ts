@@ -13,14 +13,16 @@ describe('heads', () => {
 
   test('co-owners are one, and the first named votes', () => {
     const [elector] = electorsFrom([aRow('A1', '98', { owners: ['王芳', '李强'], phone: '13900000000' })])
-    expect(elector).toMatchObject({ heads: 1, names: ['王芳', '李强'], phone: '13900000000' })
+    expect(elector).toMatchObject({ heads: 1, names: ['王芳', '李强'] })
+    // What is not needed to vote is not kept.
+    expect(elector).not.toHaveProperty('phone')
   })
 
   test('one buyer’s flats are one, with all his areas and all their co-owners', () => {
     const mine = { buyer: '7', phone: '' }
     const rows = [aRow('A1', '98.37', { ...mine, owners: ['王', '李'] }), aRow('A2', '60.01', { ...mine, owners: ['王', '赵'], phone: '13900000001' })] // prettier-ignore
     expect(electorsFrom(rows)).toMatchObject([
-      { heads: 1, area: 15_838, units: ['A1', 'A2'], names: ['王', '李', '赵'], phone: '13900000001' },
+      { heads: 1, area: 15_838, units: ['A1', 'A2'], names: ['王', '李', '赵'] },
     ])
   })
 
