@@ -29,6 +29,7 @@ import type { Whistle } from '@core/partners/whistle'
 import type { ServiceRequest } from '@core/requests/request'
 import { collection } from './collection'
 import { councilCollections } from './collections-of-councils'
+import { serviceCollections } from './collections-of-service'
 import type { RequestIndexFields, WhistleCallPointer, WhistleIndexFields } from './index-fields'
 
 export const collections = {
@@ -213,6 +214,7 @@ export const collections = {
   ),
   leaves: collection<Leave>()({ unitId: 'text', until: 'integer' }, { unit: ['unitId', 'until'], ending: ['until'] }),
   ...councilCollections,
+  ...serviceCollections,
   apiKeys: collection<ApiKey>()({}, { all: [] }),
   exports: collection<ExportRecord>()({ unitId: 'text', at: 'integer' }, { unit: ['unitId', 'at'] }),
 }

@@ -12,7 +12,10 @@ export interface Delivery {
   readonly recipientId: string
   /** The account whose phone to notify; empty for none. */
   readonly accountId: string
-  readonly message: Pick<Message, 'kind' | 'at' | 'requestId' | 'whistleId' | 'matterId' | 'decisionId' | 'params'>
+  readonly message: Pick<
+    Message,
+    'kind' | 'at' | 'requestId' | 'whistleId' | 'matterId' | 'decisionId' | 'about' | 'params'
+  >
   /** Somebody may come to harm: rings at night too. */
   readonly urgent?: boolean
 }

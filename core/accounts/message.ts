@@ -59,8 +59,22 @@ export type MessageKind =
   | 'decision.closed'
   | 'decision.cancelled'
   | 'elector.moved'
+  | 'activity.seated'
+  | 'activity.changed'
+  | 'activity.cancelled'
+  | 'activity.soon'
+  | 'family.asked'
+  | 'family.agreed'
+  | 'family.ended'
+  | 'problem.taken'
+  | 'problem.solved'
+  | 'problem.checked'
+  | 'call.made'
+  | 'call.closed'
   /** Only on the phone: how many new matters of which kinds lie in the inbox. */
   | 'work.digest'
+
+export type AboutKind = 'activity' | 'family' | 'problem' | 'call'
 
 /**
  * The phone's own notification. `none`: nobody asked for one, or it is no longer needed. `waiting`: to be tried at
@@ -88,6 +102,8 @@ export interface Message {
   /** Absent where it is not about a matter or its vote. */
   readonly matterId?: string
   readonly decisionId?: string
+  /** Absent where it is not about one of these. */
+  readonly about?: { readonly kind: AboutKind; readonly id: string }
   /** Values for the sentence, such as the service's name. Never contact data. */
   readonly params: Readonly<Record<string, string>>
 }

@@ -61,5 +61,36 @@ export const routes = {
   registers: '/packages/ballots/registers',
   register: (id: string) => `/packages/ballots/register?id=${encodeURIComponent(id)}`,
   announceDecision: (matterId: string) => `/packages/ballots/announce?matter=${encodeURIComponent(matterId)}`,
+  /** A signed code that was scanned: of a plate, a team, an activity, or a home's screen. */
+  door: (scene: string) => `/packages/doors/index?scene=${encodeURIComponent(scene)}`,
+  myVisits: '/packages/doors/mine',
+  /** Plates and posters to print. */
+  plates: '/packages/doors/plates',
+  /** The changing code on a home's own screen. */
+  homeScreen: (placeId: string) => `/packages/doors/screen?place=${encodeURIComponent(placeId)}`,
+  /** Serving members who reported to a community. */
+  reportedHere: (unitId: string) => `/packages/doors/reported?unit=${encodeURIComponent(unitId)}`,
+  myCard: '/packages/members/card',
+  memberCard: (personId: string) => `/packages/members/shown?id=${encodeURIComponent(personId)}`,
+  deeds: (personId: string, kind: string) => `/packages/members/deeds?id=${encodeURIComponent(personId)}&kind=${kind}`,
+  pledges: '/packages/pledges/index',
+  post: (id: string) => `/packages/pledges/post?id=${encodeURIComponent(id)}`,
+  family: (id: string) => `/packages/pledges/family?id=${encodeURIComponent(id)}`,
+  problem: (id: string) => `/packages/pledges/problem?id=${encodeURIComponent(id)}`,
+  myPledges: '/packages/pledges/mine',
+  /** The family's own side; with a code, from the letter. */
+  ourFamily: (code = '') => `/packages/pledges/ours${code === '' ? '' : `?code=${encodeURIComponent(code)}`}`,
+  offerPledge: (kind: string) => `/packages/pledges/offer?kind=${kind}`,
+  activities: '/packages/volunteers/index',
+  activity: (id: string) => `/packages/volunteers/activity?id=${encodeURIComponent(id)}`,
+  offerActivity: '/packages/volunteers/offer',
+  changeActivity: (id: string) => `/packages/volunteers/offer?id=${encodeURIComponent(id)}`,
+  participants: (id: string) => `/packages/volunteers/people?id=${encodeURIComponent(id)}`,
+  teams: '/packages/volunteers/teams',
+  team: (id: string) => `/packages/volunteers/team?id=${encodeURIComponent(id)}`,
+  myHours: '/packages/volunteers/hours',
+  calls: '/packages/calls/index',
+  call: (id: string) => `/packages/calls/call?id=${encodeURIComponent(id)}`,
+  makeCall: '/packages/calls/make',
   decisionDesk: (id: string) => `/packages/ballots/desk?id=${encodeURIComponent(id)}`,
 } as const

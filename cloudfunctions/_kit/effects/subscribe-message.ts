@@ -2,7 +2,7 @@
 import dayjs from 'dayjs'
 import utc from 'dayjs/plugin/utc'
 import { kindsOf } from '@core/accounts/digest'
-import type { Message, MessageKind } from '@core/accounts/message'
+import type { AboutKind, Message, MessageKind } from '@core/accounts/message'
 import { chinaOffsetHours } from '@core/kernel/weekly-hours'
 
 dayjs.extend(utc)
@@ -75,6 +75,18 @@ const phrases: Readonly<Record<MessageKind, string>> = {
   'decision.closed': '有结果',
   'decision.cancelled': '不投了',
   'elector.moved': '换手机投',
+  'activity.seated': '有位子了',
+  'activity.changed': '活动改了',
+  'activity.cancelled': '不办了',
+  'activity.soon': '快开始',
+  'family.asked': '想来结亲',
+  'family.agreed': '说好了',
+  'family.ended': '到此为止',
+  'problem.taken': '有人认领',
+  'problem.solved': '请看看',
+  'problem.checked': '有回话',
+  'call.made': '请您帮忙',
+  'call.closed': '不用再来',
   'work.digest': '工作汇总',
 }
 
@@ -98,17 +110,29 @@ export function subscribeMessageOf(
   }
 }
 
-function pageOf({ requestId, whistleId, matterId, decisionId }: Message): string {
+const pagesOf: Readonly<Record<AboutKind, string>> = {
+  activity: 'packages/volunteers/activity',
+  family: 'packages/pledges/family',
+  problem: 'packages/pledges/problem',
+  call: 'packages/calls/call',
+}
+
+function pageOf({ requestId, whistleId, matterId, decisionId, about }: Message): string {
+  if (about !== undefined) return `${pagesOf[about.kind]}?id=${about.id}`
   if (decisionId !== undefined) return `packages/ballots/decision?id=${decisionId}`
   if (matterId !== undefined) return `packages/councils/matter?id=${matterId}`
   if (whistleId !== undefined) return `packages/partners/whistle?id=${whistleId}`
   return requestId === '' ? 'pages/accounts/inbox' : `pages/requests/request?id=${requestId}`
 }
 
+const subjects = ['service', 'question', 'matter', 'activity', 'problem', 'call', 'family', 'what']
+
 /** Of a digest as many kinds as there is room for, whole; the total always. */
 function subjectOf(message: Message): string {
-  if (message.kind !== 'work.digest')
-    return message.params.service ?? message.params.question ?? message.params.matter ?? message.params.what ?? '诉求'
+  if (message.kind !== 'work.digest') {
+    const said = subjects.map((subject) => message.params[subject]).find((text) => text !== undefined)
+    return said ?? '诉求'
+  }
   const parts = kindsOf(message).map(({ kind, count }) => `${phraseOf(kind)}${count}`)
   let said = `${message.params.total ?? ''} 件`
   for (const part of parts) {

@@ -69,7 +69,8 @@ function useFirstBox({ unread }: Me, toldAt: number) {
   return [box ?? likely, setBox] as const
 }
 
-function open({ kind, requestId, whistleId, matterId, decisionId }: MessageView, box: Box): void {
+function open({ kind, requestId, whistleId, matterId, decisionId, about }: MessageView, box: Box): void {
+  if (about !== undefined) return void Taro.navigateTo({ url: routes[about.kind](about.id) })
   if (decisionId !== undefined) return void Taro.navigateTo({ url: addressOfDecision(kind, decisionId) })
   if (matterId !== undefined) return void Taro.navigateTo({ url: addressOfMatter(kind, matterId, box) })
   if (whistleId !== undefined) return void Taro.navigateTo({ url: routes.whistle(whistleId) })

@@ -89,6 +89,22 @@ const matters = {
   'elector.moved': ({ matter = '名册' }) => `“${matter}”里您那一票，现在由另一部手机来投。不是您的意思，请马上找社区`,
 } satisfies Readonly<Record<string, (params: Params) => string>>
 
+const service = {
+  'activity.seated': ({ activity = '活动' }) => `“${activity}”有位子了，您可以来`,
+  'activity.changed': ({ activity = '活动' }) => `“${activity}”的时间或地方改了，请看看`,
+  'activity.cancelled': ({ activity = '活动' }) => `“${activity}”不办了，里面写了原因`,
+  'activity.soon': ({ activity = '活动', when = '' }) => `您报名的“${activity}”，${moment(when)}开始`,
+  'family.asked': ({ name = '有人' }) => `${name}想常来看看您家，您愿不愿意都行`,
+  'family.agreed': ({ family = '这一家' }) => `${family}愿意和您结亲，可以看联系办法了`,
+  'family.ended': ({ family = '这一家' }) => `和${family}的结亲到此为止，联系办法不再显示`,
+  'problem.taken': ({ problem = '难题' }) => `“${problem}”有人认领了`,
+  'problem.solved': ({ problem = '难题' }) => `“${problem}”说解决了，请您看看`,
+  'problem.checked': ({ problem = '难题', done = '' }) =>
+    done === 'yes' ? `“${problem}”解决了，谢谢您` : `“${problem}”还差一点，里面写了原因`,
+  'call.made': ({ from = '', call = '' }) => `${from}想请您帮忙：${call}`,
+  'call.closed': ({ call = '' }) => `“${call}”不用再来人了`,
+} satisfies Readonly<Record<string, (params: Params) => string>>
+
 /** Nothing where none was said. */
 function moment(when: string): string {
   return when === '' ? '' : formatFull(Number(when))
@@ -107,6 +123,7 @@ export const messageWords: Readonly<Record<MessageKind, (params: Params) => stri
   ...whistles,
   ...board,
   ...matters,
+  ...service,
   'work.digest': ({ total = '' }) => `有 ${total} 件新的工作`,
 }
 
@@ -170,5 +187,17 @@ export const kindWords: Readonly<Record<MessageKind, string>> = {
   'decision.closed': '投票结果出来了',
   'decision.cancelled': '投票取消了',
   'elector.moved': '由另一部手机投票',
+  'activity.seated': '活动有位子了',
+  'activity.changed': '活动改了时间或地方',
+  'activity.cancelled': '活动不办了',
+  'activity.soon': '活动快开始了',
+  'family.asked': '有人想来结亲',
+  'family.agreed': '结亲说好了',
+  'family.ended': '结亲到此为止',
+  'problem.taken': '难题有人认领',
+  'problem.solved': '难题说解决了',
+  'problem.checked': '难题有回话了',
+  'call.made': '请您帮忙',
+  'call.closed': '不用再来人了',
   'work.digest': '工作汇总',
 }

@@ -1,0 +1,15 @@
+// The collections of doors, members, pledges, volunteers and calls. Part of the one table in `collections`.
+import type { CheckIn } from '@core/doors/check-in'
+import type { Deed } from '@core/members/deed'
+import { collection } from './collection'
+import type { HouseKey } from './house-key'
+
+export const serviceCollections = {
+  /** By purpose. */
+  houseKeys: collection<HouseKey>()({}, {}),
+  checkIns: collection<CheckIn>()(
+    { targetId: 'text', day: 'text', accountId: 'text', at: 'integer', untold: 'integer' },
+    { target: ['targetId', 'day', 'at'], account: ['accountId', 'at'], untold: ['untold', 'at'] },
+  ),
+  deeds: collection<Deed>()({ personId: 'text', kind: 'text', at: 'integer' }, { person: ['personId', 'kind', 'at'] }),
+}
