@@ -5,8 +5,10 @@ import { ballotsApi } from './ballots/ballots-api'
 import { boardApi } from './board/board-api'
 import { councilsApi } from './councils/councils-api'
 import { districtApi } from './district/district-api'
+import { doorsApi } from './doors/doors-api'
 import { homesApi } from './homes/homes-api'
 import { insightApi } from './insight/insight-api'
+import { membersApi } from './members/members-api'
 import { partnersApi } from './partners/partners-api'
 import { requestsApi } from './requests/requests-api'
 import { talkApi } from './talk/talk-api'
@@ -18,8 +20,10 @@ export const api = {
   board: boardApi,
   councils: councilsApi,
   district: districtApi,
+  doors: doorsApi,
   homes: homesApi,
   insight: insightApi,
+  members: membersApi,
   requests: requestsApi,
   partners: partnersApi,
   talk: talkApi,

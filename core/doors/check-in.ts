@@ -3,6 +3,12 @@
 export const checkInTargets = ['place', 'activity'] as const
 export type CheckInTarget = (typeof checkInTargets)[number]
 
+/**
+ * `stands`; `leaving`: its owner took it back, and what was noted because of it is being taken back; `gone`: nothing of it
+ * is left but that there was one.
+ */
+export type CheckInState = 'stands' | 'leaving' | 'gone'
+
 /** Id by `checkInId`, from target, account and day: the same visit counts once, on a line or without one. */
 export interface CheckIn {
   readonly target: CheckInTarget
@@ -25,6 +31,14 @@ export interface CheckIn {
   readonly inFence: 'yes' | 'no' | 'not-asked'
   /** The resident unit whose serving member reported here (双报到); empty for everybody else. */
   readonly reportedFor: string
-  /** 1 while those who count presence have not been told. */
+  readonly state: CheckInState
+  /** How often it was taken back and made again: what is noted of each time has an id of its own. */
+  readonly turn: number
+  /** 1 while those who count presence have not been told that it is here, or that it is gone. */
   readonly untold: 0 | 1
+}
+
+/** What a deed and a presence are noted under; taken back it cannot come again by somebody who is late. */
+export function recordIdOf(checkInId: string, { turn }: Pick<CheckIn, 'turn'>): string {
+  return turn === 0 ? checkInId : `${checkInId}.${turn}`
 }

@@ -2,6 +2,8 @@
 import type { Api } from '@core/api'
 import { aRegister, anAnnouncement, residentsCsv, type GivenVote } from './given-ballots'
 import { councilAttempts } from './given-councils'
+import { memberAttempts } from './given-members'
+import { doorAttempts } from './given-doors'
 import { aBlow, zhang } from './given-partners'
 import { aStatementId } from './given-talk'
 import { aCommandId, anEntry, aSubmission } from './given-world'
@@ -120,6 +122,8 @@ export const attempts: Attempts = {
     rate: (things) => ({ ...command(things), rating: 'satisfied', comment: '' }),
   },
   councils: councilAttempts,
+  doors: doorAttempts,
+  members: memberAttempts,
   partners: {
     units: ({ community }) => ({ unitId: community }),
     blow: ({ community, partner }) => aBlow({ unitId: community, partnerIds: [partner] }),
