@@ -10,6 +10,7 @@ import { homesApi } from './homes/homes-api'
 import { insightApi } from './insight/insight-api'
 import { membersApi } from './members/members-api'
 import { partnersApi } from './partners/partners-api'
+import { pledgesApi } from './pledges/pledges-api'
 import { requestsApi } from './requests/requests-api'
 import { talkApi } from './talk/talk-api'
 
@@ -26,6 +27,7 @@ export const api = {
   members: membersApi,
   requests: requestsApi,
   partners: partnersApi,
+  pledges: pledgesApi,
   talk: talkApi,
 }
 export type Api = typeof api

@@ -2,9 +2,11 @@
 import type { CheckIn } from '@core/doors/check-in'
 import type { Deed } from '@core/members/deed'
 import { collection } from './collection'
+import { pledgeCollections } from './collections-of-pledges'
 import type { HouseKey } from './house-key'
 
 export const serviceCollections = {
+  ...pledgeCollections,
   /** By purpose. */
   houseKeys: collection<HouseKey>()({}, {}),
   checkIns: collection<CheckIn>()(
