@@ -3,6 +3,7 @@ import type { CheckIn } from '@core/doors/check-in'
 import type { Deed } from '@core/members/deed'
 import { collection } from './collection'
 import { pledgeCollections } from './collections-of-pledges'
+import { volunteerCollections } from './collections-of-volunteers'
 import type { HouseKey } from './house-key'
 
 export const serviceCollections = {
@@ -14,4 +15,5 @@ export const serviceCollections = {
     { target: ['targetId', 'day', 'at'], account: ['accountId', 'at'], untold: ['untold', 'at'] },
   ),
   deeds: collection<Deed>()({ personId: 'text', kind: 'text', at: 'integer' }, { person: ['personId', 'kind', 'at'] }),
+  ...volunteerCollections,
 }
