@@ -9,6 +9,7 @@ import { homesApi } from '@core/homes/homes-api'
 import { insightApi } from '@core/insight/insight-api'
 import type { Contract } from '@core/kernel/procedure'
 import type { Result } from '@core/kernel/result'
+import { membersApi } from '@core/members/members-api'
 import { partnersApi } from '@core/partners/partners-api'
 import { requestsApi } from '@core/requests/requests-api'
 import { talkApi } from '@core/talk/talk-api'
@@ -23,6 +24,7 @@ import { councilsHandlers } from '../cloudfunctions/councils/handlers'
 import { districtHandlers } from '../cloudfunctions/district/handlers'
 import { homesHandlers } from '../cloudfunctions/homes/handlers'
 import { insightHandlers } from '../cloudfunctions/insight/handlers'
+import { membersHandlers } from '../cloudfunctions/members/handlers'
 import { partnersHandlers } from '../cloudfunctions/partners/handlers'
 import { requestsHandlers } from '../cloudfunctions/requests/handlers'
 import { talkHandlers } from '../cloudfunctions/talk/handlers'
@@ -41,6 +43,7 @@ export const functions = {
   district: serve(districtApi, districtHandlers),
   homes: serve(homesApi, homesHandlers),
   insight: serve(insightApi, insightHandlers),
+  members: serve(membersApi, membersHandlers),
   requests: serve(requestsApi, requestsHandlers),
   partners: serve(partnersApi, partnersHandlers),
   talk: serve(talkApi, talkHandlers),

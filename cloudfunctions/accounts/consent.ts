@@ -7,6 +7,7 @@ import { change } from '../_kit/change'
 import type { Context } from '../_kit/context'
 import { readAll } from '../_kit/read-all'
 import { councilDataOf } from './council-data'
+import { serviceDataOf } from './service-data'
 import { eraseAccount } from './erase-account'
 import { meNow } from './me'
 import { noticesOf } from './notice-settings'
@@ -40,6 +41,7 @@ export async function exportData(_input: unknown, context: Context): Promise<Res
       readAll(store, 'offers', 'account', { accountId }),
       councilDataOf(accountId, store),
     ])
+  const service = await serviceDataOf({ accountId, personId: account?.personId ?? '' }, store)
   return ok({
     exportedAt: now,
     account: account ? { id: accountId, consents: account.consents, createdAt: account.createdAt } : null,
@@ -51,6 +53,7 @@ export async function exportData(_input: unknown, context: Context): Promise<Res
     meToos,
     offers,
     councils,
+    service,
   })
 }
 

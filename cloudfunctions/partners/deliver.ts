@@ -8,6 +8,7 @@ import { change } from '../_kit/change'
 import { deliverMessage } from '../_kit/deliver-message'
 import type { World } from '../_kit/dispatch'
 import { recipientsOf } from '../_kit/recipients'
+import { noteFinished } from './note-finished'
 import { storedWhistle } from './stored-whistle'
 import { tellRequests } from './tell-requests'
 
@@ -17,6 +18,7 @@ export async function deliverWhistle(id: string, whistle: Whistle, world: Delive
   const facts = whistle.log.length
   if (whistle.delivered >= facts) return
   await pointUnits(id, whistle, world)
+  await noteFinished(id, whistle, world)
   for (let fact = whistle.delivered; fact < facts; fact++) {
     await tellPeople(id, whistle, fact, world)
     if (!(await tellRequests(id, whistle, fact, world))) return

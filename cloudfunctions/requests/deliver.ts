@@ -11,6 +11,7 @@ import { stored } from '../_kit/stored-request'
 import { projectBoardEntry } from './project-board-entry'
 import { bringAlong } from './bring-along'
 import type { DeliveryWorld } from './delivery-world'
+import { noteAnswers } from './note-answers'
 import { projectOutcome } from './project-outcome'
 import { screenPhotos } from './screen-photos'
 
@@ -25,6 +26,7 @@ export async function deliverRequest(id: string, world: DeliveryWorld): Promise<
   const screened = await screenPhotos(id, request, world)
   await projectBoardEntry(id, screened, world)
   await projectOutcome(id, screened, world)
+  await noteAnswers(id, request, world)
   await bringAlong(id, screened, world, (other) => deliverRequest(other, world))
   await change(world.store, 'requests', id, (current) =>
     current.delivered >= facts ? ok(current) : ok(stored({ ...current, delivered: facts })),

@@ -9,6 +9,7 @@ import type { Offer } from '@core/board/offer'
 import type { Page } from '@core/kernel/page'
 import type { Consent } from './account'
 import type { CouncilData } from './council-data'
+import type { ServiceLine } from './service-data'
 import type { Contact, ContactRead } from './contact'
 import type { Message } from './message'
 import type { NoticeSettings } from './notice-settings'
@@ -76,6 +77,7 @@ export interface PersonalData {
   readonly meToos: readonly MeToo[]
   readonly offers: readonly Offer[]
   readonly councils: CouncilData
+  readonly service: readonly ServiceLine[]
 }
 
 const self: Who = { is: 'signed-in' }

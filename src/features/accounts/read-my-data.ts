@@ -1,5 +1,6 @@
 // Everything kept about one account as sections to read, and the same as plain text to copy.
 import type { PersonalData } from '@core/accounts/accounts-api'
+import { serviceSections } from '@core/accounts/service-data'
 import { formatFull, formatMinute } from '@/ui/time'
 import { messageWords } from '@/ui/words/messages'
 import { myDataWords as words } from '@/ui/words/my-data'
@@ -29,6 +30,7 @@ export function readMyData(data: PersonalData): readonly DataSection[] {
     { title: words.meToos, entries: data.meToos.filter(({ stands }) => stands === 1).map(({ at }) => line('', formatFull(at))) }, // prettier-ignore
     { title: words.offers, entries: data.offers.map(offerOf) },
     ...councilsOf(data),
+    ...serviceOf(data),
     { title: words.looks, entries: data.contactReads.map(({ readerName, at }) => line(readerName, formatFull(at))) },
     { title: words.messages, entries: data.messages.map(({ kind, params, at }) => line(messageWords[kind](params), formatFull(at))) }, // prettier-ignore
   ]
@@ -93,6 +95,17 @@ function councilsOf({ councils }: PersonalData): readonly DataSection[] {
     { title: words.electorClaims, entries: councils.electorClaims.map(({ registerName, claimedAt }) => line(registerName, formatFull(claimedAt))) }, // prettier-ignore
     { title: words.votes, entries: councils.votes.map(({ title, choice, at }) => line(`${title}：${choice}`, formatFull(at))) }, // prettier-ignore
   ]
+}
+
+/** Only what there is: most people have nothing of most of it. */
+function serviceOf({ service }: PersonalData): readonly DataSection[] {
+  return serviceSections
+    .map((section) => service.filter((one) => one.section === section))
+    .filter((lines) => lines.length > 0)
+    .map((lines) => ({
+      title: words.service[lines[0]?.section ?? 'visits'],
+      entries: lines.map(({ text, at }) => line(text, formatFull(at))),
+    }))
 }
 
 /** As the store keeps it: read with care, since the copy holds more than any screen shows. */

@@ -48,5 +48,16 @@ export const myDataWords = {
   rating: { satisfied: '满意', acceptable: '还可以', dissatisfied: '不满意' },
   electorClaims: '我在哪些名册里投票',
   votes: '我记名投的票',
+  service: {
+    promises: '我的承诺',
+    deeds: '我做过的事',
+    visits: '我到过哪里',
+    reports: '我向哪些社区报到',
+    teams: '我在哪些志愿队',
+    signUps: '我报过的活动',
+    pledges: '我认领的岗位、亲人和难题',
+    ourFamily: '我家和谁结亲',
+    calls: '我回过的号召',
+  },
   messages: '消息',
 } as const

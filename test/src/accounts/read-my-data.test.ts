@@ -19,6 +19,7 @@ const data: PersonalData = {
   noticeSettings: { ...usualNotices, left: 2 },
   meToos: [],
   offers: [],
+  service: [{ section: 'promises', text: '每周看一次独居老人', at: 1_763_000_000_000 }],
   councils: {
     matters: [{ title: '电梯停了三个月', text: '物业说没有钱修', raisedAt: noon }],
     parties: [{ matter: '电梯停了三个月', party: '业主代表' }],
@@ -52,6 +53,7 @@ test('all that is kept can be read', () => {
     '2 句',
     '海棠苑业主',
     '换不换物业：换一家',
+    '每周看一次独居老人',
   ])
     // prettier-ignore
     expect(text).toContain(said)

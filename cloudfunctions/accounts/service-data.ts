@@ -1,0 +1,15 @@
+// Everything of one account at doors, as a member, in pledges, teams and calls, oldest first: each context its own lines.
+import type { ServiceLine } from '@core/accounts/service-data'
+import type { Store } from '../_kit/store'
+import { memberDataOf } from './member-data'
+
+interface Whose {
+  readonly accountId: string
+  /** Empty for residents. */
+  readonly personId: string
+}
+
+export async function serviceDataOf({ personId }: Whose, store: Store): Promise<readonly ServiceLine[]> {
+  const lines = await Promise.all([memberDataOf(personId, store)])
+  return lines.flat().sort((one, other) => one.at - other.at)
+}

@@ -1,0 +1,92 @@
+// A member's card as somebody sees it: name and post from the organisation, numbers counted from the records.
+import { isInForce } from '@core/accounts/person'
+import { startOfChinaYear } from '@core/kernel/china-day'
+import { ok, refuse, type Result } from '@core/kernel/result'
+import { isCurrent } from '@core/kernel/withdrawn'
+import { deedKinds } from '@core/members/deed'
+import { isStanding, type MemberCard } from '@core/members/member-card'
+import { seenKinds, type Viewer } from '@core/members/may-see-card'
+import type { CardView, DeedCount, MyCardView } from '@core/members/members-api'
+import type { Context } from '../_kit/context'
+import { districtMap, type DistrictMap } from '../_kit/district-map'
+import type { Doc, Store } from '../_kit/store'
+
+type Reading = Pick<Context, 'store' | 'caller' | 'now'>
+
+/** Undefined for somebody who is no member any more: a card does not outlive that. */
+export async function cardView(personId: string, card: MemberCard, context: Reading): Promise<CardView | undefined> {
+  const { store, caller, now } = context
+  const [person, map] = await Promise.all([store.get('people', personId), districtMap(store)])
+  if (!person || !isCurrent(person) || !map || !(await isMember(personId, context))) return undefined
+  return {
+    personId,
+    name: person.name,
+    title: person.title,
+    unitNames: unitNames(person.path, map),
+    promises: card.promises.filter((promise) => isStanding(promise, now)),
+    deeds: await counts(personId, card, context),
+    isMine: caller.personId === personId,
+    demo: person.demo,
+  }
+}
+
+export async function myCardView(card: MemberCard, context: Reading): Promise<Result<MyCardView>> {
+  const { store, caller, now } = context
+  const [view, map] = await Promise.all([cardView(caller.personId, card, context), districtMap(store)])
+  if (!view || !map) return refuse('not-found', 'members.not-shown')
+  const homes = map.places.filter(({ kind }) => kind === 'branchHome')
+  const own = homes.filter(({ path }) => path.includes(card.branchId))
+  const others = homes.filter((home) => !own.includes(home) && sharesCommunity(home.path, card.branchId, map))
+  const { shownTo, homeId, showsDeeds, promises } = card
+  return ok({
+    ...view,
+    shownTo,
+    homeId,
+    showsDeeds,
+    over: promises.filter((promise) => !isStanding(promise, now)),
+    homes: [...own, ...others].map(({ id, name }) => ({ id, name })),
+  })
+}
+
+function sharesCommunity(path: readonly string[], branchId: string, map: DistrictMap): boolean {
+  const community = map.unit(branchId)?.path.find((unitId) => map.unit(unitId)?.level === 'community')
+  return community !== undefined && path.includes(community)
+}
+
+async function counts(personId: string, card: MemberCard, context: Reading): Promise<readonly DeedCount[]> {
+  const { store, now } = context
+  const kinds = seenKinds(personId, card, await viewerOf(context), deedKinds)
+  const from = startOfChinaYear(now)
+  const counted = await Promise.all(
+    kinds.map(async (kind) => ({
+      kind,
+      count: await store.count('deeds', { index: 'person', equals: { personId, kind }, from, to: now }),
+    })),
+  )
+  return counted.filter(({ count }) => count > 0)
+}
+
+/** Names from the subdistrict down. */
+function unitNames(path: readonly string[], map: DistrictMap): readonly string[] {
+  return path.slice(1).flatMap((unitId) => map.unit(unitId)?.name ?? [])
+}
+
+/** The caller, and every unit of the paths over which they hold something. */
+export async function viewerOf({ store, caller }: Pick<Context, 'store' | 'caller'>): Promise<Viewer> {
+  const units = await store.getMany('orgUnits', [...new Set(caller.grants.map(({ unitId }) => unitId))].slice(0, 100))
+  return { personId: caller.personId, unitIds: new Set(units.flatMap(({ path }) => path)) }
+}
+
+/** A member in force now: what was shown ends with the membership. */
+export async function isMember(personId: string, { store, now }: Pick<Context, 'store' | 'now'>): Promise<boolean> {
+  const grants = await store.query('grants', { index: 'person', equals: { personId }, order: 'asc', limit: 100 })
+  return grants.items.some((grant) => grant.role === 'member' && isInForce(grant, now))
+}
+
+/** The grid branch the person stands in or under; the person's own unit where that is wider. */
+export async function branchOf(personId: string, store: Store): Promise<string> {
+  const person: Doc<'people'> | undefined = await store.get('people', personId)
+  if (!person) return ''
+  const map = await districtMap(store)
+  return person.path.find((unitId) => map?.unit(unitId)?.level === 'gridBranch') ?? person.unitId
+}
