@@ -3,6 +3,7 @@ import { accountsApi } from './accounts/accounts-api'
 import { ballotBoxApi } from './ballots/ballot-box-api'
 import { ballotsApi } from './ballots/ballots-api'
 import { boardApi } from './board/board-api'
+import { callsApi } from './calls/calls-api'
 import { councilsApi } from './councils/councils-api'
 import { districtApi } from './district/district-api'
 import { doorsApi } from './doors/doors-api'
@@ -19,6 +20,7 @@ export const api = {
   ballotbox: ballotBoxApi,
   ballots: ballotsApi,
   board: boardApi,
+  calls: callsApi,
   councils: councilsApi,
   district: districtApi,
   doors: doorsApi,

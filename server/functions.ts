@@ -3,8 +3,10 @@ import { accountsApi } from '@core/accounts/accounts-api'
 import { ballotBoxApi } from '@core/ballots/ballot-box-api'
 import { ballotsApi } from '@core/ballots/ballots-api'
 import { boardApi } from '@core/board/board-api'
+import { callsApi } from '@core/calls/calls-api'
 import { councilsApi } from '@core/councils/councils-api'
 import { districtApi } from '@core/district/district-api'
+import { doorsApi } from '@core/doors/doors-api'
 import { homesApi } from '@core/homes/homes-api'
 import { insightApi } from '@core/insight/insight-api'
 import type { Contract } from '@core/kernel/procedure'
@@ -20,8 +22,10 @@ import { accountsHandlers } from '../cloudfunctions/accounts/handlers'
 import { ballotBoxHandlers } from '../cloudfunctions/ballotbox/handlers'
 import { ballotsHandlers } from '../cloudfunctions/ballots/handlers'
 import { boardHandlers } from '../cloudfunctions/board/handlers'
+import { callsHandlers } from '../cloudfunctions/calls/handlers'
 import { councilsHandlers } from '../cloudfunctions/councils/handlers'
 import { districtHandlers } from '../cloudfunctions/district/handlers'
+import { doorsHandlers } from '../cloudfunctions/doors/handlers'
 import { homesHandlers } from '../cloudfunctions/homes/handlers'
 import { insightHandlers } from '../cloudfunctions/insight/handlers'
 import { membersHandlers } from '../cloudfunctions/members/handlers'
@@ -39,8 +43,10 @@ export const functions = {
   accounts: serve(accountsApi, accountsHandlers),
   ballots: serve(ballotsApi, ballotsHandlers),
   board: serve(boardApi, boardHandlers),
+  calls: serve(callsApi, callsHandlers),
   councils: serve(councilsApi, councilsHandlers),
   district: serve(districtApi, districtHandlers),
+  doors: serve(doorsApi, doorsHandlers),
   homes: serve(homesApi, homesHandlers),
   insight: serve(insightApi, insightHandlers),
   members: serve(membersApi, membersHandlers),

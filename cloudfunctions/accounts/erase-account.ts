@@ -13,6 +13,7 @@ import type { World } from '../_kit/dispatch'
 import { quotaId } from '../_kit/quota'
 import { readAll } from '../_kit/read-all'
 import { stored } from '../_kit/stored-request'
+import { eraseAsCalled } from './erase-as-called'
 import { eraseAsElector } from './erase-as-elector'
 import { eraseAsMember } from './erase-as-member'
 import { eraseAsParticipant } from './erase-as-participant'
@@ -31,6 +32,7 @@ export async function eraseAccount(accountId: string, world: EraseWorld): Promis
   await eraseAsTalker(accountId, store)
   await eraseAsParticipant(accountId, store)
   await eraseAsElector(accountId, store)
+  await eraseAsCalled(accountId, store)
   await eraseAsMember(account.personId, store)
   for (const { _id } of await readAll(store, 'contacts', 'owner', { ownerId: accountId })) {
     await change(store, 'contacts', _id, () => ok({ ownerId: '', name: '', phone: '', about: null }))

@@ -1,6 +1,7 @@
 // Everything of one account at doors, as a member, in pledges, teams and calls, oldest first: each context its own lines.
 import type { ServiceLine } from '@core/accounts/service-data'
 import type { Store } from '../_kit/store'
+import { callDataOf } from './call-data'
 import { memberDataOf } from './member-data'
 
 interface Whose {
@@ -9,7 +10,7 @@ interface Whose {
   readonly personId: string
 }
 
-export async function serviceDataOf({ personId }: Whose, store: Store): Promise<readonly ServiceLine[]> {
-  const lines = await Promise.all([memberDataOf(personId, store)])
+export async function serviceDataOf({ accountId, personId }: Whose, store: Store): Promise<readonly ServiceLine[]> {
+  const lines = await Promise.all([memberDataOf(personId, store), callDataOf(accountId, store)])
   return lines.flat().sort((one, other) => one.at - other.at)
 }

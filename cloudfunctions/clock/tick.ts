@@ -2,7 +2,9 @@
 import { eraseOnTick, messagesOnTick } from '../accounts/on-tick'
 import { ballotsOnTick, type BallotsTick } from '../ballots/on-tick'
 import { boardOnTick } from '../board/on-tick'
+import { callsOnTick, type CallsTick } from '../calls/on-tick'
 import { councilsOnTick, type CouncilTick } from '../councils/on-tick'
+import { doorsOnTick } from '../doors/on-tick'
 import { whistlesOnTick, type WhistleTick } from '../partners/on-tick'
 import { insightOnTick, type InsightTick } from '../insight/on-tick'
 import { requestsOnTick, type RequestsTick } from '../requests/on-tick'
@@ -21,6 +23,9 @@ export interface TickReport {
   readonly talk: TalkTick
   readonly councils: CouncilTick
   readonly ballots: BallotsTick
+  /** Visits whose counting a crash had left undone. */
+  readonly visits: number
+  readonly calls: CallsTick
 }
 
 const nothingDone: RequestsTick = { delivered: 0, closed: 0, timed: 0, rehomed: 0 }
@@ -41,6 +46,8 @@ export async function tick(world: World): Promise<TickReport> {
     due: 0,
     delivered: 0,
   }
+  const visits = (await guarded('doors', undefined, world, () => doorsOnTick(world))) ?? 0
   const talk = (await guarded('talk', undefined, world, () => talkOnTick(world))) ?? { drawn: 0, told: 0 }
-  return { requests, councils, talk, pushed, erased, whistles, insight, offers, ballots }
+  const calls = (await guarded('calls', undefined, world, () => callsOnTick(world))) ?? { told: 0, closed: 0 }
+  return { requests, councils, talk, pushed, erased, whistles, insight, offers, ballots, visits, calls }
 }

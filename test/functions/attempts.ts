@@ -1,6 +1,7 @@
 // One good call of every procedure, made for the things it is tried on. A procedure without one does not compile.
 import type { Api } from '@core/api'
 import { aRegister, anAnnouncement, residentsCsv, type GivenVote } from './given-ballots'
+import { callAttempts } from './given-calls'
 import { councilAttempts } from './given-councils'
 import { memberAttempts } from './given-members'
 import { doorAttempts } from './given-doors'
@@ -32,6 +33,8 @@ export interface Things {
   readonly meeting: string
   /** An open vote of that area's grid. */
   readonly vote: GivenVote
+  /** A call that the area's community made. */
+  readonly call: string
   /** Epoch ms. */
   readonly now: number
 }
@@ -121,6 +124,7 @@ export const attempts: Attempts = {
     reopen: (things) => ({ ...command(things), reason: '还没好' }),
     rate: (things) => ({ ...command(things), rating: 'satisfied', comment: '' }),
   },
+  calls: callAttempts,
   councils: councilAttempts,
   doors: doorAttempts,
   members: memberAttempts,

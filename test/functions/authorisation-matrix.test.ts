@@ -7,6 +7,7 @@ import { attempts, type Things, type Where } from './attempts'
 import { councilLife, type CouncilSide } from '@core/councils/council-life'
 import { aNewId, givenVote, type GivenVote } from './given-ballots'
 import { isCommand, seedCouncil, stageFor } from './given-councils'
+import { aCall } from './given-calls'
 import { aBlow, seedPartners } from './given-partners'
 import { seedForeignTalk, seedMeeting, seedStatement, seedTalk } from './given-talk'
 import { openSqlite } from '../../server/stores/sqlite/open-sqlite'
@@ -130,7 +131,10 @@ async function thingsFor(procedure: string, where: Where): Promise<Things> {
   const leave = { id: aCommandId(), unitId: unit, personId: `person-${worker}`, from: now, until: now + 1 }
   if (procedure === 'endLeave') await must(world.call(worker, 'district', 'takeLeave', leave))
   const duty = { worker: `person-${worker}`, leave: leave.id, now }
+  const clerk = where === 'own' ? 'clerk' : 'foreignClerk'
+  const { id: call } = await must(world.call(clerk, 'calls', 'call', aCall({ unitId: community }, now)))
   const rest = {
+    call,
     ...duty,
     ...talks[where],
     vote: votes[where],

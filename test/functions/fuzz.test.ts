@@ -5,6 +5,7 @@ import { memoryStore } from '../memory-store'
 import { attempts, type Things } from './attempts'
 import { givenVote } from './given-ballots'
 import { seedCouncil } from './given-councils'
+import { aCall as aCallForHelp } from './given-calls'
 import { aBlow, seedPartners } from './given-partners'
 import { seedMeeting, seedStatement, seedTalk } from './given-talk'
 import { aSubmission, givenWorld, must, type GivenWorld } from './given-world'
@@ -33,7 +34,8 @@ beforeAll(async () => {
   const vote = await givenVote(world, 'clerk', 'B', 'resident')
   // Raised and not yet taken up: its words are the raiser’s and the committee’s, whatever list is asked for.
   await seedCouncil(store, 'own', 'account-resident', { stage: 'raised', title: words, text: words })
-  things = { ...talk, vote, request: id, unit: 'B', person: 'person-worker', grant: 'grant-worker', whistle, community: 'C', partner: 'P1', worker: 'person-worker', leave: 'leave-0000000000000', now } // prettier-ignore
+  const { id: call } = await must(world.call('clerk', 'calls', 'call', aCallForHelp({}, now)))
+  things = { ...talk, call, vote, request: id, unit: 'B', person: 'person-worker', grant: 'grant-worker', whistle, community: 'C', partner: 'P1', worker: 'person-worker', leave: 'leave-0000000000000', now } // prettier-ignore
 })
 
 /** Nothing in the fuzz may make an outsider an insider: that would be no leak. */
