@@ -1,5 +1,5 @@
 // Calls for help, served.
-import { checkTimes, closeByHand, closeItself, isOpen, mayAnswer, type HelpCall } from '@core/calls/help-call'
+import { closeByHand, isOpen, mayAnswer, type HelpCall } from '@core/calls/help-call'
 import { callPageSize, type callsApi, type CallView, type Willing } from '@core/calls/calls-api'
 import { holdsOver, isSignedIn } from '@core/kernel/caller'
 import type { Page } from '@core/kernel/page'
@@ -12,56 +12,15 @@ import { change } from '../_kit/change'
 import type { Context, Handlers } from '../_kit/context'
 import { districtMap } from '../_kit/district-map'
 import type { Doc } from '../_kit/store'
+import { answer } from './answer-call'
 import { callView, holdsOf } from './call-view'
+import { call } from './make-call'
 import { open } from './open-calls'
 import { tellOfCall } from './tell-of-call'
 
 type Input<Name extends keyof typeof callsApi> = InputOf<(typeof callsApi)[Name]>
 
 export const callsHandlers: Handlers<typeof callsApi> = { call, open, get, answer, close, made, willing }
-
-async function call(input: Input<'call'>, context: Context): Promise<Result<CallView>> {
-  const { store, caller, now } = context
-  const { id, placeId = '', unitId, ...said } = input
-  const map = await districtMap(store)
-  const unit = map?.unit(unitId)
-  if (!map || !unit) return refuse('not-found', 'calls.unit-unknown', { field: 'unitId' })
-  if (!holdsOver(caller, staffRoles, unit.path)) return refuse('forbidden', 'calls.not-yours')
-  if (placeId !== '' && !map.places.some((place) => place.id === placeId)) {
-    return refuse('invalid', 'homes.missing', { field: 'placeId' })
-  }
-  const times = checkTimes(said, now)
-  if (!times.ok) return times
-  const made: HelpCall = {
-    ...said,
-    placeId,
-    unitId,
-    unitName: unit.name,
-    path: unit.path,
-    phone: unit.phone,
-    personId: caller.personId,
-    madeAt: now,
-    state: 'open',
-    closedWhy: '',
-    closedReason: '',
-    closedAt: 0,
-    untold: 1,
-    toldUpTo: '',
-    nextAt: now,
-    demo: unit.demo,
-  }
-  if ((await store.insert('helpCalls', id, made)) === 'exists') {
-    const there = await store.get('helpCalls', id)
-    // Somebody else's id, or one's own tried again.
-    if (!there || there.personId !== caller.personId || there.title !== made.title) {
-      return refuse('conflict', 'calls.id-taken', { field: 'id' })
-    }
-    return ok(await callView(there, context))
-  }
-  context.after(() => tellOfCall(id, context))
-  const stored = await store.get('helpCalls', id)
-  return stored ? ok(await callView(stored, context)) : refuse('not-found', 'helpCalls.missing', { field: 'id' })
-}
 
 /** Opening it is seeing it: noted once, for the count alone. */
 async function get({ id }: Input<'get'>, context: Context): Promise<Result<CallView>> {
@@ -79,27 +38,6 @@ async function get({ id }: Input<'get'>, context: Context): Promise<Result<CallV
 /** What residents are called to is everybody's to read; the rest is for those called and those who call. */
 async function maySee(call: HelpCall, context: Context): Promise<boolean> {
   return mayAnswer(call, await holdsOf(context)) || holdsOver(context.caller, staffRoles, call.path)
-}
-
-async function answer(input: Input<'answer'>, context: Context): Promise<Result<CallView>> {
-  const { store, caller, now } = context
-  const found = await store.get('helpCalls', input.id)
-  if (!found) return refuse('not-found', 'helpCalls.missing', { field: 'id' })
-  if (!mayAnswer(found, await holdsOf(context))) return refuse('forbidden', 'calls.not-yours')
-  const id = callAnswerId(input.id, caller.accountId)
-  const before = await store.get('callAnswers', id)
-  if (before?.answer === input.answer) return ok(await callView(found, context))
-  if (!isOpen(found, now)) return refuse('conflict', 'calls.closed')
-  const name = caller.name === '' ? (input.name ?? '') : caller.name
-  if (input.answer === 'yes' && name === '') return refuse('invalid', 'calls.name-needed', { field: 'name' })
-  const said = { callId: input.id, accountId: caller.accountId, name, answer: input.answer, at: now }
-  if ((await store.insert('callAnswers', id, said)) === 'exists') {
-    const changed = await change(store, 'callAnswers', id, () => ok(said))
-    if (!changed.ok) return changed
-  }
-  const yes = await store.count('callAnswers', { index: 'call', equals: { callId: input.id, answer: 'yes' } })
-  const after = await change(store, 'helpCalls', input.id, (current) => ok(closeItself(current, yes, now)))
-  return after.ok ? ok(await callView(after.value, context)) : after
 }
 
 async function close({ id, reason }: Input<'close'>, context: Context): Promise<Result<CallView>> {
