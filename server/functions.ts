@@ -13,6 +13,7 @@ import type { Contract } from '@core/kernel/procedure'
 import type { Result } from '@core/kernel/result'
 import { membersApi } from '@core/members/members-api'
 import { partnersApi } from '@core/partners/partners-api'
+import { pledgesApi } from '@core/pledges/pledges-api'
 import { requestsApi } from '@core/requests/requests-api'
 import { talkApi } from '@core/talk/talk-api'
 import { withoutTraces } from '../cloudfunctions/_kit/ballot-box/without-traces'
@@ -30,6 +31,7 @@ import { homesHandlers } from '../cloudfunctions/homes/handlers'
 import { insightHandlers } from '../cloudfunctions/insight/handlers'
 import { membersHandlers } from '../cloudfunctions/members/handlers'
 import { partnersHandlers } from '../cloudfunctions/partners/handlers'
+import { pledgesHandlers } from '../cloudfunctions/pledges/handlers'
 import { requestsHandlers } from '../cloudfunctions/requests/handlers'
 import { talkHandlers } from '../cloudfunctions/talk/handlers'
 
@@ -52,6 +54,7 @@ export const functions = {
   members: serve(membersApi, membersHandlers),
   requests: serve(requestsApi, requestsHandlers),
   partners: serve(partnersApi, partnersHandlers),
+  pledges: serve(pledgesApi, pledgesHandlers),
   talk: serve(talkApi, talkHandlers),
   /** Whoever calls it is nobody: a ballot carries no identity, whatever came with it, and nothing of it is written down. */
   ballotbox: (call, _identity, world) => dispatch(ballotBoxApi, ballotBoxHandlers, call, nobody, withoutTraces(world)),

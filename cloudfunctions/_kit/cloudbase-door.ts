@@ -4,13 +4,17 @@ import cloud from 'wx-server-sdk'
 import type { Contract } from '@core/kernel/procedure'
 import { refuse } from '@core/kernel/result'
 import { cloudbaseEffects } from './effects/cloudbase-effects'
+import type { Papers } from './effects/papers'
 import { cloudbaseStore } from './cloudbase-store'
 import { nobody, type Handlers, type Identity } from './context'
 import { dispatch, type Call, type World } from './dispatch'
 
-/** A function that mini-programs call. Whatever the event says about who is calling is ignored. */
-export function cloudbaseDoor<C extends Contract>(contract: C, handlers: Handlers<C>) {
-  const world = cloudbaseWorld()
+/**
+ * A function that mini-programs call. Whatever the event says about who is calling is ignored. `papers`: of a function
+ * that prints.
+ */
+export function cloudbaseDoor<C extends Contract>(contract: C, handlers: Handlers<C>, papers?: Papers) {
+  const world = cloudbaseWorld(papers)
   return async (event: unknown) => {
     const { works, ...own } = world()
     const reply = await dispatch(contract, handlers, callIn(event), identityOfCall(), own)
@@ -30,11 +34,11 @@ export function cloudbaseTimer(tick: (world: World) => Promise<unknown>) {
   }
 }
 
-export function cloudbaseWorld(): () => World & { readonly works: (() => Promise<void>)[] } {
+export function cloudbaseWorld(papers?: Papers): () => World & { readonly works: (() => Promise<void>)[] } {
   // The SDK declares the constant as a symbol and takes it as one; only its parameter's type forgot.
   cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV as unknown as string })
   const store = cloudbaseStore()
-  const effects = cloudbaseEffects()
+  const effects = cloudbaseEffects(papers)
   return () => {
     const works: (() => Promise<void>)[] = []
     return { store, effects, now: Date.now(), newId: () => randomUUID(), after: (work) => works.push(work), works }

@@ -12,10 +12,16 @@ export const proxiesPerDay = 200
 /** Codes of letters typed in, right or wrong: a family needs a handful, a guesser gets nowhere. */
 export const electorCodesPerDay = 20
 
+/** The same of the letters of families in need. */
+export const familyCodesPerDay = 20
+
 /** Matters raised or asked to be taken up again. */
 export const mattersPerDay = 5
 
-export const quotaKinds = ['requests', 'photos', 'proxies', 'electorCodes', 'matters'] as const
+/** Visits: nobody is at so many doors in a day. */
+export const checkInsPerDay = 20
+
+export const quotaKinds = ['requests', 'photos', 'proxies', 'electorCodes', 'familyCodes', 'matters', 'checkIns'] as const
 export type QuotaKind = (typeof quotaKinds)[number]
 
 /** What one account has used up of one kind, on the latest day it used any. */

@@ -34,6 +34,8 @@ export interface CheckIn {
   readonly state: CheckInState
   /** How often it was taken back and made again: what is noted of each time has an id of its own. */
   readonly turn: number
+  /** Epoch ms when it was last taken back; 0 for never. A copy of a scan before that brings nothing back. */
+  readonly takenBackAt: number
   /** 1 while those who count presence have not been told that it is here, or that it is gone. */
   readonly untold: 0 | 1
 }
@@ -41,4 +43,10 @@ export interface CheckIn {
 /** What a deed and a presence are noted under; taken back it cannot come again by somebody who is late. */
 export function recordIdOf(checkInId: string, { turn }: Pick<CheckIn, 'turn'>): string {
   return turn === 0 ? checkInId : `${checkInId}.${turn}`
+}
+
+/** As it is left behind: that there was a visit, of nobody, at no time. */
+export function goneCheckIn(checkIn: CheckIn): CheckIn {
+  const nobody = { targetName: '', accountId: '', personId: '', day: '', at: 0, reportedFor: '' } as const
+  return { ...checkIn, ...nobody, inFence: 'not-asked', state: 'gone', untold: 0 }
 }

@@ -89,6 +89,9 @@ export function slotOf(at: number): number {
   return Math.floor(at / minuteMs)
 }
 
+/** Where WeChat's own code leads: a page of the main package, which hands a scene on to its door. */
+export const entryPage = 'pages/homes/index'
+
 /** What the QR code on paper holds: an address that any phone opens, and WeChat as the mini-program. */
 export function addressOf(site: string, scene: string): string {
   const letter = scene.slice(0, 1)

@@ -6,6 +6,7 @@ import { staffRoles } from '@core/kernel/role'
 import { cursor, epochMs, id, position } from '@core/kernel/schema'
 import type { Who } from '@core/kernel/who-may'
 import type { CheckIn } from './check-in'
+import type { MayCheckIn } from './door'
 import { doorKinds, type DoorKind } from './door-code'
 import type { MemberReport } from './member-report'
 import { plateSizes } from './plate'
@@ -19,9 +20,6 @@ export interface CheckInView extends Pick<CheckIn, 'target' | 'targetId' | 'targ
   /** The resident unit it was for (双报到); empty for everybody who reported nowhere. */
   readonly reportedForName: string
 }
-
-/** What one may do here now: `not-here` where a door takes no check-ins, as a team's. */
-export type MayCheckIn = 'yes' | 'too-early' | 'over' | 'not-here'
 
 export interface DoorView {
   readonly kind: DoorKind
@@ -37,6 +35,7 @@ export interface DoorView {
   /** `screen`: the changing code, which asks for no position while it is fresh. */
   readonly way: 'plate' | 'screen'
   readonly checkIn: {
+    /** `not-here` where a door takes no check-ins, as a team's. */
     readonly may: MayCheckIn
     /** The phone must say where it is; all that is kept of it is that it was near. */
     readonly needsPosition: boolean

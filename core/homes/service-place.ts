@@ -25,6 +25,8 @@ export interface ServicePlace extends Withdrawable {
   readonly unitId: string
   readonly path: readonly string[]
   readonly position: Position
+  /** How near a phone must be to have been here; about a courtyard where it is not said. */
+  readonly fenceMetres?: number
   readonly address: string
   /** How to get there, in words: bus stop, landmark, the last steps. */
   readonly directions: string

@@ -8,9 +8,11 @@ import type { OutputOf, SentOf } from '@core/kernel/procedure'
 import type { Result } from '@core/kernel/result'
 import type { Role } from '@core/kernel/role'
 import { judgeText } from '@core/requests/local-safety'
+import { noCodeImages } from '../../cloudfunctions/_kit/effects/code-images'
 import type { Effects } from '../../cloudfunctions/_kit/effects/effects'
 import type { World } from '../../cloudfunctions/_kit/dispatch'
 import type { Store } from '../../cloudfunctions/_kit/store'
+import { pdfPapers } from '../../cloudfunctions/_kit/effects/pdf-papers'
 import { sharpImages } from '../../cloudfunctions/_kit/effects/sharp-images'
 import { tick } from '../../cloudfunctions/clock/tick'
 import { functions } from '../../server/functions'
@@ -104,6 +106,9 @@ export function worldAround(store: Store): GivenWorld {
         return 'sent'
       },
     },
+    papers: pdfPapers(),
+    codeImages: noCodeImages,
+    siteAddress: () => 'https://jiayuan.example',
     log: (line) => logged.push(line),
   }
   const world = (): World => ({

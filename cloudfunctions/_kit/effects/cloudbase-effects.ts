@@ -1,17 +1,23 @@
 // Files, content checks and notifications on WeChat CloudBase.
 import cloud from 'wx-server-sdk'
+import { cloudbaseCodeImages } from './cloudbase-code-images'
 import { cloudbaseFiles } from './cloudbase-files'
 import { cloudbaseSafety } from './cloudbase-safety'
 import type { Effects, Push } from './effects'
+import { noPapers, type Papers } from './papers'
 import { sharpImages } from './sharp-images'
 import { subscribeMessageOf } from './subscribe-message'
 
-export function cloudbaseEffects(): Effects {
+/** `papers`: of the functions that print. */
+export function cloudbaseEffects(papers: Papers = noPapers): Effects {
   return {
     files: cloudbaseFiles,
     images: sharpImages(),
     safety: cloudbaseSafety,
     push,
+    papers,
+    codeImages: cloudbaseCodeImages,
+    siteAddress: () => process.env.PUBLIC_URL ?? '',
     log: (line) => console.log(JSON.stringify(line)),
   }
 }
