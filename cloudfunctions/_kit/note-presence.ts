@@ -14,12 +14,12 @@ import { storedSignUp } from './stored-sign-up'
 export type Visit = Pick<CheckIn, 'target' | 'targetId' | 'accountId' | 'at'>
 
 /** As often as it is tried, it is noted once; without a sign-up there is nothing to note. */
-export async function notePresence(store: Store, visit: Visit): Promise<void> {
+export async function notePresence(visit: Visit, store: Store): Promise<void> {
   await note(await signedFor(visit, store), (signUp) => seenAtDoor(signUp, visit.at), visit.at, store)
 }
 
 /** The visit was taken back by who made it: what it was noted for is as if it had not been. */
-export async function takeBackPresence(store: Store, visit: Visit): Promise<void> {
+export async function forgetPresence(visit: Visit, store: Store): Promise<void> {
   const seen = (await near(visit, store)).filter((one) => one.presentAt === visit.at)
   await note(seen, (signUp) => unseenAtDoor(signUp, visit.at), visit.at, store)
 }

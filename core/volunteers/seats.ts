@@ -15,13 +15,16 @@ export function takenOf(standing: number, seats: number): { readonly taken: numb
 }
 
 /**
- * Does this ticket count? Of the tickets of one turn only the lowest, and only while that turn stands. Since numbers have
- * no gaps, a later ticket never has a lower number: what is lowest once stays so.
+ * Of the tickets of one turn only the lowest counts, which is the one the sign-up names, and only while that turn stands.
+ * Since numbers have no gaps, a later ticket never has a lower number: what is lowest once stays so. `open`: the sign-up as
+ * it was read does not say yet; a ticket is never voided on such grounds, since void is for good.
  */
-export function counts(
+export function fateOf(
   ticket: { readonly number: number; readonly turn: number },
-  signUp: { readonly state: 'standing' | 'withdrawn'; readonly turn: number } | undefined,
-  lowestOfTurn: number,
-): boolean {
-  return signUp?.state === 'standing' && signUp.turn === ticket.turn && ticket.number === lowestOfTurn
+  signUp: { readonly state: 'standing' | 'withdrawn'; readonly turn: number; readonly ticket: number },
+): 'counts' | 'dead' | 'open' {
+  if (ticket.turn > signUp.turn) return 'open'
+  if (ticket.turn < signUp.turn || signUp.state === 'withdrawn') return 'dead'
+  if (signUp.ticket === 0) return 'open'
+  return ticket.number === signUp.ticket ? 'counts' : 'dead'
 }
