@@ -17,6 +17,7 @@ import { eraseAsCalled } from './erase-as-called'
 import { eraseAsElector } from './erase-as-elector'
 import { eraseAsMember } from './erase-as-member'
 import { eraseAsParticipant } from './erase-as-participant'
+import { eraseAsPledger } from './erase-as-pledger'
 import { eraseAsTalker } from './erase-as-talker'
 
 type EraseWorld = Pick<World, 'store' | 'effects' | 'now'>
@@ -33,6 +34,7 @@ export async function eraseAccount(accountId: string, world: EraseWorld): Promis
   await eraseAsParticipant(accountId, store)
   await eraseAsElector(accountId, store)
   await eraseAsCalled(accountId, store)
+  await eraseAsPledger({ accountId, personId: account.personId }, world)
   await eraseAsMember(account.personId, store)
   for (const { _id } of await readAll(store, 'contacts', 'owner', { ownerId: accountId })) {
     await change(store, 'contacts', _id, () => ok({ ownerId: '', name: '', phone: '', about: null }))

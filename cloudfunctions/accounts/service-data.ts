@@ -3,6 +3,7 @@ import type { ServiceLine } from '@core/accounts/service-data'
 import type { Store } from '../_kit/store'
 import { callDataOf } from './call-data'
 import { memberDataOf } from './member-data'
+import { pledgeDataOf } from './pledge-data'
 
 interface Whose {
   readonly accountId: string
@@ -11,6 +12,10 @@ interface Whose {
 }
 
 export async function serviceDataOf({ accountId, personId }: Whose, store: Store): Promise<readonly ServiceLine[]> {
-  const lines = await Promise.all([memberDataOf(personId, store), callDataOf(accountId, store)])
+  const lines = await Promise.all([
+    memberDataOf(personId, store),
+    callDataOf(accountId, store),
+    pledgeDataOf(accountId, store),
+  ])
   return lines.flat().sort((one, other) => one.at - other.at)
 }

@@ -7,6 +7,7 @@ import { councilsOnTick, type CouncilTick } from '../councils/on-tick'
 import { doorsOnTick } from '../doors/on-tick'
 import { whistlesOnTick, type WhistleTick } from '../partners/on-tick'
 import { insightOnTick, type InsightTick } from '../insight/on-tick'
+import { pledgesOnTick, type PledgesTick } from '../pledges/on-tick'
 import { requestsOnTick, type RequestsTick } from '../requests/on-tick'
 import { talkOnTick, type TalkTick } from '../talk/on-tick'
 import type { World } from '../_kit/dispatch'
@@ -23,6 +24,7 @@ export interface TickReport {
   readonly talk: TalkTick
   readonly councils: CouncilTick
   readonly ballots: BallotsTick
+  readonly pledges: PledgesTick
   /** Visits whose counting a crash had left undone. */
   readonly visits: number
   readonly calls: CallsTick
@@ -47,7 +49,8 @@ export async function tick(world: World): Promise<TickReport> {
     delivered: 0,
   }
   const visits = (await guarded('doors', undefined, world, () => doorsOnTick(world))) ?? 0
+  const pledges = (await guarded('pledges', undefined, world, () => pledgesOnTick(world))) ?? { ended: 0, told: 0 }
   const talk = (await guarded('talk', undefined, world, () => talkOnTick(world))) ?? { drawn: 0, told: 0 }
   const calls = (await guarded('calls', undefined, world, () => callsOnTick(world))) ?? { told: 0, closed: 0 }
-  return { requests, councils, talk, pushed, erased, whistles, insight, offers, ballots, visits, calls }
+  return { requests, councils, talk, pushed, erased, whistles, insight, offers, ballots, pledges, visits, calls }
 }

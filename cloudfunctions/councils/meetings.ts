@@ -11,7 +11,7 @@ import { change } from '../_kit/change'
 import type { Context } from '../_kit/context'
 import { command } from './command'
 import { meetingOf, meetingView } from './meeting-view'
-import { codeFrom } from './short-code'
+import { codeFrom } from '../_kit/short-code'
 
 type Input<Name extends keyof typeof councilsApi> = InputOf<(typeof councilsApi)[Name]>
 

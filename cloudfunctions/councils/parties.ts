@@ -11,7 +11,7 @@ import { storedMatter } from '../_kit/stored-matter'
 import { viewAfter } from './command'
 import { deliverMatter } from './deliver'
 import { matterView } from './matter-view'
-import { codeFrom, hashOf } from './short-code'
+import { codeFrom, hashOf } from '../_kit/short-code'
 
 type Input<Name extends keyof typeof councilsApi> = InputOf<(typeof councilsApi)[Name]>
 

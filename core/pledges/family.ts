@@ -1,4 +1,5 @@
 // A family in need (认亲人), as told to those who may help: no name, no door, no picture. How to reach it is kept apart.
+import type { Deed } from '@core/members/deed'
 
 /** Who comes to one family at most: more would be a crowd at the door. */
 export const adoptersEach = 3
@@ -101,6 +102,8 @@ export interface Family {
   readonly updatedAt: number
   readonly log: readonly FamilyFact[]
   readonly delivered: number
+  /** What is still to be noted on members' cards. */
+  readonly deeds: readonly Deed[]
   readonly demo: boolean
 }
 

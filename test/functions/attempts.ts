@@ -6,6 +6,7 @@ import { councilAttempts } from './given-councils'
 import { memberAttempts } from './given-members'
 import { doorAttempts } from './given-doors'
 import { aBlow, zhang } from './given-partners'
+import { pledgeAttempts, type PledgeThings } from './given-pledges'
 import { aStatementId } from './given-talk'
 import { aCommandId, anEntry, aSubmission } from './given-world'
 
@@ -15,7 +16,7 @@ type Attempts = {
 }
 
 /** What is tried on: a fresh request in each area, so that no attempt spoils another. */
-export interface Things {
+export interface Things extends PledgeThings {
   readonly request: string
   readonly unit: string
   readonly person: string
@@ -128,6 +129,7 @@ export const attempts: Attempts = {
   councils: councilAttempts,
   doors: doorAttempts,
   members: memberAttempts,
+  pledges: pledgeAttempts,
   partners: {
     units: ({ community }) => ({ unitId: community }),
     blow: ({ community, partner }) => aBlow({ unitId: community, partnerIds: [partner] }),

@@ -9,6 +9,7 @@ import { aNewId, givenVote, type GivenVote } from './given-ballots'
 import { isCommand, seedCouncil, stageFor } from './given-councils'
 import { aCall } from './given-calls'
 import { aBlow, seedPartners } from './given-partners'
+import { seedPledges } from './given-pledges'
 import { seedForeignTalk, seedMeeting, seedStatement, seedTalk } from './given-talk'
 import { openSqlite } from '../../server/stores/sqlite/open-sqlite'
 import type { OpenStore } from '../../server/stores/open-store'
@@ -137,6 +138,7 @@ async function thingsFor(procedure: string, where: Where): Promise<Things> {
     call,
     ...duty,
     ...talks[where],
+    ...(await seedPledges(store, where)),
     vote: votes[where],
     person: `recruit-${where}`,
     grant: `held-${where}`,

@@ -94,9 +94,11 @@ const service = {
   'activity.changed': ({ activity = '活动' }) => `“${activity}”的时间或地方改了，请看看`,
   'activity.cancelled': ({ activity = '活动' }) => `“${activity}”不办了，里面写了原因`,
   'activity.soon': ({ activity = '活动', when = '' }) => `您报名的“${activity}”，${moment(when)}开始`,
-  'family.asked': ({ name = '有人' }) => `${name}想常来看看您家，您愿不愿意都行`,
+  'family.asked': ({ name = '有人', family = '' }) =>
+    family === '' ? `${name}想常来看看您家，您愿不愿意都行` : `${name}想和“${family}”结亲，请问问这家人愿不愿意`,
   'family.agreed': ({ family = '这一家' }) => `${family}愿意和您结亲，可以看联系办法了`,
-  'family.ended': ({ family = '这一家' }) => `和${family}的结亲到此为止，联系办法不再显示`,
+  'family.ended': ({ family = '这一家', declined = '' }) =>
+    declined === 'yes' ? `${family}这回不方便结亲，谢谢您的心意` : `和${family}的结亲到此为止，联系办法不再显示`,
   'problem.taken': ({ problem = '难题' }) => `“${problem}”有人认领了`,
   'problem.solved': ({ problem = '难题' }) => `“${problem}”说解决了，请您看看`,
   'problem.checked': ({ problem = '难题', done = '' }) =>
