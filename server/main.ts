@@ -5,6 +5,7 @@ import { invitePerson } from './invite'
 import { faultText, log, say } from './log'
 import { openData } from './open-data'
 import { runKeysCommand } from './open311/keys-command'
+import { writePlates } from './plates-command'
 import { dataFolder, readOptions, usage, type Options } from './options'
 import { serveProduct, type RunningServer, type Settings } from './serve'
 import { StartRefused } from './start-refused'
@@ -42,6 +43,8 @@ async function carryOut(options: Options, settings: Settings): Promise<void> {
       return withStore(settings, (store) => invitePerson(store, options.personId))
     case 'keys':
       return withStore(settings, (store) => runKeysCommand(store, options.keys, Date.now()))
+    case 'plates':
+      return withStore(settings, (store) => writePlates(store, options.plates, settings.env.PUBLIC_URL))
   }
 }
 

@@ -3,21 +3,24 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { ok, refuse, type Result } from '@core/kernel/result'
 import { readKeysCommand, type KeysCommand } from './options-keys'
+import { readPlatesCommand, type PlatesCommand } from './options-plates'
 
 export type Options =
   | { readonly command: 'serve'; readonly demo: boolean; readonly host: string; readonly port: number | null }
   | { readonly command: 'import'; readonly folder: string }
   | { readonly command: 'invite'; readonly personId: string }
   | { readonly command: 'keys'; readonly keys: KeysCommand }
+  | { readonly command: 'plates'; readonly plates: PlatesCommand }
 
-const commands = ['serve', 'import', 'invite', 'keys'] as const
+const commands = ['serve', 'import', 'invite', 'keys', 'plates'] as const
 
 export const usage = `用法 Usage:
   main.js [serve] [--port 3000] [--host 127.0.0.1] [--demo]   启动服务 serve
   main.js import <folder>                                      导入区数据 import a district's data
   main.js invite <personId>                                    生成一次性邀请码 print a one-time code
   main.js keys create --name <谁 whose> [--scopes read,write,updates]   生成接口密钥 make an Open311 key
-  main.js keys list | revoke <id> | agree <id>                  查看、停用密钥，记下同意 list, revoke, record consent`
+  main.js keys list | revoke <id> | agree <id>                  查看、停用密钥，记下同意 list, revoke, record consent
+  main.js plates --out <folder> [--size A5|A3] [--unit <id>] [--site https://…]  印门牌、海报 plates and posters to print`
 
 export function readOptions(words: readonly string[]): Result<Options> {
   const given = parseWords(words)
@@ -25,8 +28,24 @@ export function readOptions(words: readonly string[]): Result<Options> {
   const { positionals, values } = given.value
   const [command = 'serve', argument, ...more] = positionals
   if (!isCommand(command)) return unknown(command)
-  if (command === 'keys') return keysOptions(argument, more, values)
-  if (command === 'serve') return argument === undefined ? serveOptions(values) : unknown(argument)
+  switch (command) {
+    case 'keys':
+      return keysOptions(argument, more, values)
+    case 'serve':
+      return argument === undefined ? serveOptions(values) : unknown(argument)
+    case 'plates':
+      return argument === undefined ? platesOptions(values) : unknown(argument)
+    case 'import':
+    case 'invite':
+      return argumentOptions(command, [argument, ...more], values)
+  }
+}
+
+function argumentOptions(
+  command: 'import' | 'invite',
+  [argument, ...more]: readonly (string | undefined)[],
+  values: Values,
+): Result<Options> {
   if (!argument || more.length > 0 || Object.keys(values).length > 0) return unknown(more[0] ?? command)
   return ok(command === 'import' ? { command, folder: argument } : { command, personId: argument })
 }
@@ -38,6 +57,10 @@ function parseWords(words: readonly string[]) {
     demo: { type: 'boolean' },
     name: { type: 'string' },
     scopes: { type: 'string' },
+    out: { type: 'string' },
+    size: { type: 'string' },
+    unit: { type: 'string' },
+    site: { type: 'string' },
   } as const
   try {
     return ok(parseArgs({ args: [...words], options, allowPositionals: true }))
@@ -56,6 +79,10 @@ interface Values {
   readonly demo?: boolean
   readonly name?: string
   readonly scopes?: string
+  readonly out?: string
+  readonly size?: string
+  readonly unit?: string
+  readonly site?: string
 }
 
 function keysOptions(verb: string | undefined, [id, ...more]: readonly string[], values: Values): Result<Options> {
@@ -66,9 +93,17 @@ function keysOptions(verb: string | undefined, [id, ...more]: readonly string[],
   return keys.ok ? ok({ command: 'keys', keys: keys.value }) : keys
 }
 
+function platesOptions({ out, size, unit, site, ...others }: Values): Result<Options> {
+  const [other] = Object.keys(others)
+  if (other !== undefined) return unknown(`--${other}`)
+  const plates = readPlatesCommand({ out, size, unit, site })
+  return plates.ok ? ok({ command: 'plates', plates: plates.value }) : plates
+}
+
 function serveOptions(values: Values): Result<Options> {
-  const { port = '', host = '127.0.0.1', demo = false, name, scopes } = values
-  if (name !== undefined || scopes !== undefined) return unknown(name === undefined ? '--scopes' : '--name')
+  const { port = '', host = '127.0.0.1', demo = false, ...others } = values
+  const [other] = Object.keys(others)
+  if (other !== undefined) return unknown(`--${other}`)
   if (host === '') return unknown('--host')
   if (values.port === undefined) return ok({ command: 'serve' as const, demo, host, port: null })
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) return unknown(`--port ${port}`)

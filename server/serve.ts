@@ -20,6 +20,7 @@ import { listen, type Listening } from './listen'
 import { faultText, log, say } from './log'
 import { openData } from './open-data'
 import type { Options } from './options'
+import { siteAddress, type SiteAddress } from './site-address'
 import { runningCalls } from './running-calls'
 import { StartRefused } from './start-refused'
 import type { OpenStore } from './stores/open-store'
@@ -54,17 +55,20 @@ const sweepEveryMs = 3600_000
 export async function serveProduct(options: ServeOptions, settings: Settings): Promise<RunningServer> {
   const demo = options.demo ? await openDemo(settings.demoFolder, options.host) : undefined
   const identity = demo ?? identityFrom(settings.env)
+  const site = siteAddress(settings.env.PUBLIC_URL)
   const store = await openData(settings.dataFolder, settings.env.DATABASE_URL)
   try {
     await refuseEarlierForm(store)
-    const host = await makeHost(store, identity, settings)
+    const host = await makeHost(store, identity, site, settings)
     if (demo) await prepareDemo(demo, store, host, settings)
     const listening = await listenOrRefuse(host, demo, options)
+    const url = urlOf(options.host, listening.port)
+    site.listensAt(url)
     await sayWhetherPhotosWork()
     const timer = startTimer(() => host.calls.run(() => tick(host.world())) ?? Promise.resolve())
     const sweeper = startTimer(() => host.files.sweep(), sweepEveryMs)
     const stop = stopOnce(store, host, listening, [timer, sweeper])
-    return { url: urlOf(options.host, listening.port), identity: identity.name, stop }
+    return { url, identity: identity.name, stop }
   } catch (fault) {
     await store.close()
     throw fault
@@ -88,11 +92,15 @@ function identityFrom(env: Settings['env']): IdentitySource {
   }
 }
 
-async function makeHost(store: OpenStore, identity: IdentitySource, settings: Settings) {
+async function makeHost(store: OpenStore, identity: IdentitySource, site: SiteAddress, settings: Settings) {
   const { dataFolder, siteFolder, verifierFolder } = settings
   const files = localFiles(path.join(dataFolder, 'files'), await fileKey(dataFolder), () => Date.now())
   const calls = runningCalls((fault) => log({ level: 'error', after: true, fault: faultText(fault) }))
-  const world = worldOf(store, localEffects(files), calls)
+  const world = worldOf(
+    store,
+    localEffects(files, () => site.current()),
+    calls,
+  )
   return { world, identity, files, calls, siteFolder, verifierFolder, health: healthOf(store, identity.name) }
 }
 

@@ -10,6 +10,9 @@ const sources = path.join(root, 'cloudfunctions')
 const output = path.join(root, 'dist/cloudfunctions')
 const meta = path.join(root, 'dist/meta')
 
+/** Functions that print carry their type with them. */
+const prints = ['doors']
+
 main(async () => {
   const contexts = readdirSync(sources).filter((name) => existsSync(path.join(sources, name, 'index.ts')))
   rmSync(output, { recursive: true, force: true })
@@ -24,7 +27,7 @@ main(async () => {
     platform: 'node',
     format: 'cjs',
     // Native, so it cannot be in a bundle: the function that needs it names it in its package.json.
-    external: ['sharp'],
+    external: ['sharp', '@expo-google-fonts/noto-sans-sc/package.json'],
     legalComments: 'linked',
     metafile: true,
     tsconfig: path.join(root, 'tsconfig.base.json'),
@@ -35,6 +38,7 @@ main(async () => {
       const file = path.join(sources, name, settings)
       if (existsSync(file)) copyFileSync(file, path.join(output, name, settings))
     }
+    if (prints.includes(name)) copyFonts(path.join(output, name, 'fonts'))
     console.log(`${name}: ${Math.round(statSync(path.join(output, name, 'index.js')).size / 1024)} KB`)
   }
   mkdirSync(meta, { recursive: true })
@@ -42,3 +46,12 @@ main(async () => {
   const indexes = JSON.stringify(await cloudbaseIndexes(), null, 2)
   writeFileSync(path.join(output, 'database-indexes.json'), `${indexes}\n`)
 })
+
+function copyFonts(folder) {
+  const fonts = path.join(root, 'node_modules/@expo-google-fonts/noto-sans-sc')
+  mkdirSync(folder, { recursive: true })
+  for (const weight of ['400Regular', '700Bold']) {
+    copyFileSync(path.join(fonts, weight, `NotoSansSC_${weight}.ttf`), path.join(folder, `NotoSansSC_${weight}.ttf`))
+  }
+  copyFileSync(path.join(fonts, 'LICENSE_FONT'), path.join(folder, 'LICENSE_FONT'))
+}

@@ -1,4 +1,5 @@
-// `npm run import -- <folder>` and `npm run invite -- <personId>`: the server's other commands, built when needed.
+// `npm run import -- <folder>`, `npm run plates -- --out <folder>` and the like: the server's other commands, built when
+// needed.
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
@@ -14,7 +15,10 @@ main(async () => {
     process.argv[0],
     program,
     command,
-    ...args.map((word) => (command === 'import' ? placeOf(word) : word)),
+    ...args.map((word, at) => {
+      if (command === 'import') return placeOf(word)
+      return command === 'plates' && args[at - 1] === '--out' ? fromWhereTyped(word) : word
+    }),
   ]
   process.chdir(root)
   createRequire(import.meta.url)(program)
@@ -22,6 +26,10 @@ main(async () => {
 
 /** npm moves to the project's folder first; a folder is meant from where it was typed. */
 function placeOf(word) {
-  const place = path.resolve(process.env.INIT_CWD ?? process.cwd(), word)
+  const place = fromWhereTyped(word)
   return existsSync(place) ? place : word
+}
+
+function fromWhereTyped(word) {
+  return path.resolve(process.env.INIT_CWD ?? process.cwd(), word)
 }

@@ -10,6 +10,11 @@ test.each([
   [['--port=0', '--host=0.0.0.0'], { ...serve, port: 0, host: '0.0.0.0' }],
   [['import', 'data/demo'], { command: 'import', folder: 'data/demo' }],
   [['invite', 'P0001'], { command: 'invite', personId: 'P0001' }],
+  [['plates', '--out', 'p'], { command: 'plates', plates: { out: 'p', size: 'A5', unitId: '', site: '' } }],
+  [
+    ['plates', '--out=p', '--size', 'a3', '--unit', 'C', '--site', 'https://jiayuan.example/'],
+    { command: 'plates', plates: { out: 'p', size: 'A3', unitId: 'C', site: 'https://jiayuan.example' } },
+  ],
 ])('the command line %j asks for %j', (words, expected) => {
   expect(readOptions(words)).toEqual({ ok: true, value: expected })
 })
@@ -27,6 +32,13 @@ test.each([
   [['import', 'a', 'b']],
   [['invite', '--demo']],
   [['invite', 'P1', '--demo']],
+  [['serve', '--out', 'p']],
+  [['plates']],
+  [['plates', 'p']],
+  [['plates', '--out', 'p', '--demo']],
+  [['plates', '--out', 'p', '--size', 'A4']],
+  [['plates', '--out', 'p', '--site', 'jiayuan.example']],
+  [['plates', '--out', 'p', '--site', 'https://jiayuan.example/?x=1']],
 ])('the command line %j is not guessed at', (words) => {
   expect(readOptions(words)).toMatchObject({ ok: false, error: { reason: 'option.unknown' } })
 })
