@@ -22,6 +22,8 @@ export default defineAppConfig({
     { root: 'packages/partners', pages: ['blown', 'called', 'whistle', 'blow', 'times'] },
     { root: 'packages/councils', pages: ['index', 'matter', 'raise', 'talk', 'work', 'meeting', 'bodies'] },
     { root: 'packages/ballots', pages: ['index', 'decision', 'result', 'announce', 'registers', 'register', 'desk'] },
+    { root: 'packages/members', pages: ['card', 'shown', 'deeds'] },
+    { root: 'packages/calls', pages: ['index', 'call', 'make'] },
     { root: 'packages/insight', pages: ['coverage', 'sites', 'undelivered', 'rates', 'records'] },
     { root: 'packages/mine', pages: ['notices', 'data'] },
   ],

@@ -12,6 +12,8 @@ import { MattersLink } from '@/features/councils/matters-link'
 import { useDistrict } from '@/features/district/use-district'
 import { CoverageLink } from '@/features/insight/coverage-link'
 import { RatesLink } from '@/features/insight/rates-link'
+import { CallsLink } from '@/features/calls/calls-link'
+import { MembersLink } from '@/features/members/members-link'
 import { WhistleEntry } from '@/features/partners/whistle-entry'
 import { forgetRequestsOf } from '@/features/requests/forget-requests'
 import { CallButton } from '@/ui/call-button'
@@ -44,6 +46,8 @@ function MyThings({ me, onChanged }: { readonly me: Me; readonly onChanged: () =
       <MeCard me={me} />
       <RolesCard me={me} />
       <MattersLink />
+      <MembersLink me={me} />
+      <CallsLink />
       <WhistleEntry me={me} />
       <RatesLink caller={callerOf(me)} />
       <CoverageLink caller={callerOf(me)} />

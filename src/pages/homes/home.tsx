@@ -10,6 +10,7 @@ import { HomeWay } from '@/features/homes/home-way'
 import { useWalker } from '@/features/homes/use-walker'
 import { useWayHome } from '@/features/homes/use-way-home'
 import { WalkCard } from '@/features/homes/walk-card'
+import { HomeMembers } from '@/features/members/home-members'
 import { Button } from '@/ui/button'
 import { QueryView } from '@/ui/query-view'
 import { useReading } from '@/ui/reading'
@@ -60,6 +61,7 @@ function HomeStory({ place }: { readonly place: PlaceView }) {
         <>
           <WeekCard hours={place.hours} now={now} />
           <PeopleCard place={place} />
+          <HomeMembers homeId={place.id} />
           <ServicesCard services={place.services} />
           <AccessCard accessibility={place.accessibility} />
           <ChainCard title={homeWords.chain} position={place.position} names={place.unitNames} />

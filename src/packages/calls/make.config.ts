@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '发一个号召', enablePullDownRefresh: true })

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '做过的事', enablePullDownRefresh: true })
