@@ -52,9 +52,10 @@ export const placeTable = table(
     steps: '台阶数',
     accessibleToilet: '无障碍厕所',
     accessNote: '无障碍说明',
+    fenceMetres: '到访范围（米）',
     ...demo,
   },
-  ['demo'],
+  ['fenceMetres', 'demo'],
 )
 export const peopleTable = table(
   'people.csv',

@@ -27,6 +27,7 @@ export const faultWords = {
   'id.malformed': '“{value}”不能作编号：只用字母、数字和 - _ . ，最多 23 个字符',
   'id.scientific': '“{value}”被 Excel 改成了科学计数法，请把这一列设为“文本”后重新填写',
   'id.repeated': '编号“{value}”与第 {line} 行重复',
+  'door.code': '门牌码“{value}”放不进二维码：只用字母、数字和 - _ . ，最多 12 个字符，第一个是字母或数字',
   'dates.order': '结束日期早于开始日期',
   'dates.too-long': '期限超过五年，请缩短，到期再续',
 

@@ -8,6 +8,7 @@ import { councilLife, type CouncilSide } from '@core/councils/council-life'
 import { aNewId, givenVote, type GivenVote } from './given-ballots'
 import { isCommand, seedCouncil, stageFor } from './given-councils'
 import { aCall } from './given-calls'
+import { seedForeignHome } from './given-doors'
 import { aBlow, seedPartners } from './given-partners'
 import { seedPledges } from './given-pledges'
 import { seedForeignTalk, seedMeeting, seedStatement, seedTalk } from './given-talk'
@@ -69,6 +70,7 @@ beforeAll(async () => {
   store = await openSqlite(':memory:')
   world = await givenWorld(store)
   await seedPartners(store)
+  await seedForeignHome(store)
   talks = { own: await talkOn(await seedTalk(store)), foreign: await talkOn(await seedForeignTalk(store)) }
   const template = await store.get('accounts', 'account-resident')
   if (template) await store.insert('accounts', 'account-author', { ...template })
