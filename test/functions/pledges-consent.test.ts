@@ -7,6 +7,7 @@ import { givenVote } from './given-ballots'
 import { aCall } from './given-calls'
 import { aBlow, seedPartners } from './given-partners'
 import { aFamily, familiesOf, seedMembers, seedPledges, tellsReach } from './given-pledges'
+import { seedVolunteering } from './given-volunteers'
 import { seedMeeting, seedStatement, seedTalk } from './given-talk'
 import { aSubmission, cast, givenWorld, must, worldAround, type GivenWorld } from './given-world'
 
@@ -46,7 +47,7 @@ async function everyThing(world: GivenWorld, store: MemoryStore): Promise<Things
   const { id: call } = await must(world.call('clerk', 'calls', 'call', aCall({}, now)))
   await world.settle()
   const rest = { call, vote, request, unit: 'B', person: 'person-worker', grant: 'grant-worker', whistle, community: 'C', partner: 'P1', worker: 'person-worker', leave: 'leave-0000000000000', now } // prettier-ignore
-  return { ...(await seedPledges(store, 'own')), ...talk, ...rest }
+  return { ...(await seedPledges(store, 'own')), ...(await seedVolunteering(store, 'own')), ...talk, ...rest }
 }
 
 async function sceneOf(state: State, store: MemoryStore, things: Things): Promise<Scene> {
