@@ -24,6 +24,7 @@ export default defineAppConfig({
     { root: 'packages/ballots', pages: ['index', 'decision', 'result', 'announce', 'registers', 'register', 'desk'] },
     { root: 'packages/members', pages: ['card', 'shown', 'deeds'] },
     { root: 'packages/calls', pages: ['index', 'call', 'make'] },
+    { root: 'packages/volunteers', pages: ['index', 'activity', 'people', 'teams', 'team', 'hours', 'offer', 'check'] },
     { root: 'packages/insight', pages: ['coverage', 'sites', 'undelivered', 'rates', 'records'] },
     { root: 'packages/mine', pages: ['notices', 'data'] },
   ],
