@@ -12,6 +12,20 @@ export interface BallotOption {
   readonly text: string
 }
 
+/**
+ * An option of the matter word for word as it read when the vote was announced: what a choice, or a plain yes, stands
+ * for. Later versions in the matter change nothing in the vote.
+ */
+export interface VotedOption {
+  readonly id: string
+  readonly title: string
+  readonly text: string
+  readonly costText: string
+  /** 0.01 yuan; -1 where it is not known. */
+  readonly costFen: number
+  readonly consequences: string
+}
+
 /** Nobody can be adopted by abstaining. */
 export const abstainId = 'abstain'
 
@@ -67,6 +81,8 @@ export interface Decision {
   readonly electorate: Electorate
   /** Where yes or no is asked of an option of the matter: its id. Empty otherwise. */
   readonly optionId: string
+  /** The one of `optionId`, or all that are chosen between, in their order; empty where the question says it all. */
+  readonly matterOptions: readonly VotedOption[]
   /** Empty where ballots are open. */
   readonly kinds: readonly SlipKind[]
   /** How many principals one person may vote for beside himself; 0: nobody. */
