@@ -153,11 +153,14 @@ export interface SlipsTaken {
 }
 
 /**
- * Numbers on the papers handed out in a secret vote, in the order of the numbers: never more than electors who vote on
- * paper, and nothing says which went to whom. Id is the decision's.
+ * Numbers on the papers handed out in a secret vote, and who has one: as many as those, each in its own order, so that
+ * nothing says which went to whom. One document, for a number and its elector come by one write or not at all. Id is the
+ * decision's.
  */
 export interface PaperNumbers {
   readonly numbers: readonly string[]
+  /** Their keys. */
+  readonly electors: readonly string[]
 }
 
 /** A secret ballot in the box; exactly what is published. */
