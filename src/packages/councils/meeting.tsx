@@ -8,6 +8,7 @@ import { MeetingCards } from '@/features/councils/meeting-view'
 import { MinutesForm } from '@/features/councils/minutes-form'
 import { SignInCard } from '@/features/councils/sign-in-card'
 import { useSignIn } from '@/features/councils/use-sign-in'
+import { useDistrict } from '@/features/district/use-district'
 import { EnterStatements } from '@/features/talk/enter-statements'
 import { useFresh } from '@/rpc/use-fresh'
 import { useQuery } from '@/rpc/use-query'
@@ -21,9 +22,10 @@ import { gatheringWords } from '@/ui/words/council-meetings'
 export default function MeetingPage() {
   const { id = '', code, m, scene } = useRouter().params
   const form = useSignIn(scene ?? m ?? code ?? '')
+  const demo = useDistrict().data?.demo
   const meetingId = form.meeting?.id ?? id
   return (
-    <Screen title={gatheringWords.meeting.title}>
+    <Screen title={gatheringWords.meeting.title} demo={demo}>
       {meetingId === '' ? (
         form.busy ? (
           <Skeleton />

@@ -1,7 +1,7 @@
 // What the form says with which somebody raises a matter.
 
 export const raiseWords = {
-  title: '提一件大家的事',
+  title: '提一件大家事',
   step: (number: number, of: number) => `第 ${number} 步，共 ${of} 步`,
   next: '下一步',
   back: '上一步',
