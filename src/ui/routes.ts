@@ -43,6 +43,8 @@ export const routes = {
       .join('&')}`,
   undelivered: '/packages/insight/undelivered',
   matters: '/packages/councils/index',
+  /** Those that wait for the committee. */
+  mattersWaiting: '/packages/councils/index?view=screening',
   mattersOf: (unitId: string) => `/packages/councils/index?unit=${encodeURIComponent(unitId)}`,
   matter: (id: string) => `/packages/councils/matter?id=${encodeURIComponent(id)}`,
   raiseMatter: '/packages/councils/raise',
