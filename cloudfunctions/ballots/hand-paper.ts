@@ -80,5 +80,9 @@ export async function castPaper(
   choice: string,
 ): Promise<Result<SecretBallot>> {
   if (!(await isHandedOut(store, decision._id, slip))) return refuse('not-found', 'ballots.no-such-paper', { field: 'slip' }) // prettier-ignore
-  return castBallot(store, decision, { kind: 'h', key: '', token: slip, choice, revision: 1, signature: '' })
+  return castBallot(store, decision, paperBallot(slip, choice))
+}
+
+export function paperBallot(slip: string, choice: string): SecretBallot {
+  return { kind: 'h', key: '', token: slip, choice, revision: 1, signature: '' }
 }

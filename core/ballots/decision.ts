@@ -133,7 +133,7 @@ export interface PaperEntry {
   readonly decisionId: string
   /** Elector key where ballots are open; the number printed on the paper where they are secret. */
   readonly slip: string
-  /** `at`: epoch ms; 0 in a secret vote. */
+  /** `at`: epoch ms; 0 in a secret vote, where `choice` is emptied as soon as the paper lies in the box. */
   readonly first: { readonly choice: string; readonly personId: string; readonly at: number }
   readonly second: { readonly choice: string; readonly personId: string; readonly at: number } | null
   /** `differs`: both must look at the paper again; a later pair replaces it. */

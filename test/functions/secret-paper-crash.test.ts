@@ -1,7 +1,7 @@
 // Papers of a secret vote, handed out and entered while the process dies: one number an elector, one ballot a number.
 import { memoryStore } from '../memory-store'
 import { failingStore, type FailingStore } from './failing-store'
-import { anAnnouncement, givenRegister, lettersOf, residentsCsv, seedMatter } from './given-ballots'
+import { anAnnouncement, givenRegister, hour, lettersOf, residentsCsv, resultOf, seedMatter } from './given-ballots'
 import { givenWorld, must, worldAround, type GivenWorld } from './given-world'
 
 /** Just after the n-th write. */
@@ -34,6 +34,38 @@ test('papers handed out by a clerk who was cut off twice: one number each, nobod
       expect(listed.filter((number) => [numbers[0], numbers[2]].includes(number))).toHaveLength(1)
       for (const [n, { ok }] of again.entries()) expect(ok).toBe(listed.includes(numbers[n + 2] ?? ''))
       expect(await hand(world, 2, listed[0] === numbers[0] ? 0 : 2)).toMatchObject({ ok: false, error: { reason: 'ballots.paper-number-used' } }) // prettier-ignore
+    }
+  }
+})
+
+test('a paper whose entering was cut off anywhere lies in the box once, and what was on it nowhere else', async () => {
+  const from = memoryStore()
+  const start = await givenWorld(from)
+  const registerId = await givenRegister(start, { kind: 'residents', csv: residentsCsv(6), scopeName: '' })
+  const [letter] = [...(await lettersOf(start, registerId)).values()]
+  const input = anAnnouncement(await seedMatter(from), registerId, { ruleId: 'simpleMajority', subject: null, mode: 'secret' }) // prettier-ignore
+  const { id, opensAt, closesAt } = await must(start.call('clerk', 'ballots', 'announce', input))
+  const slip = '100000000001'
+  await must(start.call('clerk', 'ballots', 'handPaper', { decisionId: id, electorKey: letter?.electorKey ?? '', slip })) // prettier-ignore
+  for (let write = 0; write < 6; write++) {
+    for (const isSaidAgain of [true, false]) {
+      const store = failingStore(from.fork())
+      const world = worldAround(store)
+      world.clock.now = opensAt
+      const enter = async () => {
+        for (const who of ['clerk', 'street']) await must(world.call(who, 'ballots', 'enterPaper', { decisionId: id, slip, choice: 'no' })) // prettier-ignore
+      }
+      await cutOff(store, write, enter)
+      if (isSaidAgain) await enter()
+      for (const at of [closesAt, closesAt + hour / 60]) {
+        world.clock.now = at
+        await world.tick()
+      }
+      const entry = await store.get('paperEntries', `${id}:${slip}`)
+      const isCounted = entry?.state === 'agreed'
+      expect((await resultOf(world, id)).ballots.length).toBe(isCounted ? 1 : 0)
+      expect(isCounted || !isSaidAgain).toBe(true)
+      if (isCounted) expect(entry).toMatchObject({ first: { choice: '' }, second: { choice: '' } })
     }
   }
 })
