@@ -131,6 +131,11 @@ const screens: Readonly<Record<string, LookedAt>> = {
   },
   'raising a matter': { who: 'resident', address: () => '/#/packages/councils/raise', there: '是哪一类的事？' },
   talk: { who: 'resident', address: () => '/#/packages/councils/talk?id=matter-parking', there: '大家怎么想' },
+  'talk before consent': {
+    who: 'elder',
+    address: () => '/#/packages/councils/talk?id=matter-parking',
+    there: '先看一眼说明，再一起说',
+  },
   'work on a matter': {
     who: 'communityStaff',
     address: () => `/#/packages/councils/work?id=${raisedMatter}`,
