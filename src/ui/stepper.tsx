@@ -17,7 +17,7 @@ interface StepperProps {
 
 export function Stepper({ label, help, text, onStep, far = false }: StepperProps) {
   return (
-    <View className="stepper">
+    <View className={`stepper ${far ? 'stepper--far' : ''}`}>
       <Text className="stepper__label">{label}</Text>
       {help ? <View className="field__help">{help}</View> : null}
       <View className="stepper__line">
