@@ -1,78 +1,71 @@
-// A neighbour talks: consent is asked for before the first statement, no count sways, and what was tapped is never lost.
-import type { Page } from 'playwright-core'
+// What is said of a matter and hurts somebody: held back, taken off with a reason, looked at again by somebody else.
+import { randomUUID } from 'node:crypto'
+import { stanceNames, talkWords } from '@/ui/words/talk'
+import { must, type Client } from '../server-process'
 import { faults, givenBrowser, pictured, type GivenBrowser } from './given-browser'
-import { hides, shows, tap } from './on-screen'
-import { must } from '../server-process'
+import { choose, councils, fill, press, say } from './given-dispute'
+import { consent, shows, tap } from './on-screen'
 
 let given: GivenBrowser
+let talk = ''
+
 beforeAll(async () => {
   given = await givenBrowser()
+  for (const who of ['resident', 'elder']) await consent(given.client, who)
+  talk = `${councils}/talk?id=${await givenTalk(given.client)}`
 }, 300_000)
 afterAll(() => given.close())
 
-const matterId = 'matter-parking'
-const talk = `/#/packages/councils/talk?id=${matterId}`
-const look = (name: string, work: () => Promise<void>) => pictured(() => given, name, work)
-const count = (page: Page, text: RegExp) => page.getByText(text).filter({ visible: true }).count()
-const judgedBy = async (who: string) => (await must(given.client.call(who, 'talk', 'get', { matterId }))).judged
-const agree = async (page: Page) => {
-  await page.getByRole('radio', { name: /^本人同意/ }).tap()
-  await tap(page, '同意，继续')
-}
+test('a rude word waits; taken off it stands there with its reason, and somebody else looks again', pictured(() => given, 'talk-story', async () => {
+  const fair = '谁坐电梯谁出钱，一楼不该出'
+  const rude = '物业经理是个王八蛋，钱都进了他的口袋'
+  const resident = await given.open('resident', talk)
+  await say(resident, fair)
+  await shows(resident, talkWords.say.done)
+  const elder = await given.open('elder', talk)
+  await shows(elder, fair)
+  await tap(elder, stanceNames[-1])
+  await say(elder, rude)
+  await shows(elder, talkWords.say.held)
+  await resident.reload()
+  await tap(resident, talkWords.list.open)
+  await shows(resident, fair)
+  expect(await resident.getByText(rude).count()).toBe(0)
 
-test('consent stands where the first statement will stand; after it the talk is open', look('talk-consent', async () => {
-  const page = await given.open('resident', talk)
-  await shows(page, '示例数据')
-  await shows(page, '先看一眼说明，再一起说')
-  expect(await page.getByRole('radio', { checked: true }).count()).toBe(0)
-  expect(await page.getByRole('button', { name: '不同意', exact: true }).count()).toBe(0)
-  const button = await page.getByRole('button', { name: '同意，继续' }).boundingBox()
-  expect((button?.y ?? 9_999) + (button?.height ?? 0)).toBeLessThan(844)
-  await tap(page, '同意，继续')
-  await shows(page, '请先选是本人同意，还是监护人同意。')
-  await agree(page)
-  await shows(page, '还有 9 句')
-  await hides(page, '先看一眼说明，再一起说')
-  await page.context().close()
-}), 90_000) // prettier-ignore
+  const { list, moderate, appeal } = talkWords
+  const staff = await given.open('communityStaff', talk)
+  await tap(staff, list.open)
+  await shows(staff, rude)
+  await press(staff, `${moderate.hide}：${rude}`)
+  await fill(staff, moderate.hideLabel, '骂了人')
+  await tap(staff, moderate.hideSend)
+  await shows(staff, list.hiddenBecause('骂了人'))
 
-test('no count and no group’s name before one has judged; two groups with a name each afterwards', look('talk-counts', async () => {
-  const page = await given.open('resident', talk)
-  await shows(page, '大家分成 2 种看法：')
-  await tap(page, '看所有的话')
-  await shows(page, '您表过态的话，下面才写有多少人同意。')
-  expect(await count(page, /多数|同意 \d+|\d+ 人同意/)).toBe(0)
-  await tap(page, '跳过')
-  await shows(page, '还有 8 句')
-  await shows(page, /同意 \d+ · 不同意 \d+ · 跳过 \d+/)
-  expect(await count(page, /^同意 \d+ · 不同意 \d+ · 跳过 \d+/)).toBe(1)
-  for (let left = 8; left > 0; left--) {
-    await shows(page, left === 1 ? '还有最后 1 句' : `还有 ${left} 句`)
-    await tap(page, left % 2 === 0 ? '同意' : '不同意')
-  }
-  await shows(page, '这些话您都看过了。')
-  await shows(page, /^甲：\d+ 人$/)
-  await shows(page, '多数同意：“有车的人应当多交一点物业费。”')
-  await shows(page, '多数不同意：“有车的人应当多交一点物业费。”')
-  await page.context().close()
-}), 90_000) // prettier-ignore
+  await elder.reload()
+  await tap(elder, list.open)
+  await shows(elder, list.hiddenBecause('骂了人'))
+  await tap(elder, appeal.ask)
+  await fill(elder, appeal.label, '我说的是钱去了哪里')
+  await tap(elder, appeal.send)
+  await shows(elder, appeal.open)
 
-test('consent lost while the talk was open is asked for again, and what was tapped is sent', look('talk-again', async () => {
-  const page = await given.open('elder', talk)
-  await agree(page)
-  await shows(page, '还有 9 句')
-  await must(given.client.call('elder', 'accounts', 'eraseData', { sure: true }))
-  await tap(page, '不同意')
-  await shows(page, '先看一眼说明，再一起说')
-  expect(await judgedBy('elder')).toBe(0)
-  await agree(page)
-  await shows(page, '还有 8 句')
-  await page.reload()
-  await shows(page, '还有 8 句')
-  expect(await judgedBy('elder')).toBe(1)
-  await page.context().close()
-}), 90_000) // prettier-ignore
-
-test('no page had a fault of its own', () => {
+  const above = await given.open('subdistrictStaff', talk)
+  await tap(above, list.open)
+  await tap(above, appeal.decide)
+  await choose(above, appeal.decideLabel, appeal.no)
+  await fill(above, appeal.reason, '钱的事可以问，骂人的话不能放')
+  await tap(above, appeal.decideSend)
+  await shows(above, appeal.upheld('钱的事可以问，骂人的话不能放'))
+  await above.context().close()
   expect(faults).toEqual([])
-})
+}), 90_000) // prettier-ignore
+
+async function givenTalk({ call }: Client): Promise<string> {
+  const { grants } = await must(call('communityStaff', 'accounts', 'me', {}))
+  const unitId = grants.find(({ role }) => role === 'communityStaff')?.unitId ?? ''
+  const id = randomUUID()
+  const scope = { kind: 'estate', unitId, name: '海棠新村' } as const
+  await must(call('resident', 'councils', 'raise', { id, title: '电梯修理费谁出', text: '请大家一起谈清楚。', template: 'propertyDispute', scope, affected: '' })) // prettier-ignore
+  await must(call('communityStaff', 'councils', 'screen', { id, commandId: randomUUID(), accepted: true, to: 'talk', days: 3, reason: '关系到大家' })) // prettier-ignore
+  return id
+}

@@ -97,7 +97,7 @@ export const talkWords = {
     hide: '收起这句话',
     hideLabel: '为什么收起？',
     hideHelp: '原因大家都看得到。说的人可以请别人再看。',
-    hideSend: '收起',
+    hideSend: '收起这句话',
     show: '给大家看',
     cancel: '先不办',
   },
