@@ -57,12 +57,14 @@ function OneMeeting({ id, signedIn, form }: OneMeetingProps) {
       {(asked) => {
         const meeting = newest([asked, signedIn, published])
         const isCommittee = meeting.code !== ''
+        // Before it begins nothing was said in it: there is nothing to write down.
+        const hasBegun = now >= meeting.startsAt
         return (
           <>
             <MeetingCards meeting={meeting} now={now} />
             {isCommittee ? <MeetingCodeCard code={meeting.code} /> : null}
-            {isCommittee ? <MinutesForm meeting={meeting} onPublished={setPublished} /> : null}
-            {isCommittee ? <EnterStatements matterId={meeting.matterId} meetingId={id} /> : null}
+            {isCommittee && hasBegun ? <MinutesForm meeting={meeting} onPublished={setPublished} /> : null}
+            {isCommittee && hasBegun ? <EnterStatements matterId={meeting.matterId} meetingId={id} /> : null}
             {isCommittee || meeting.iSignedIn || !isSignInOpen(meeting, now) ? null : <SignInCard form={form} />}
           </>
         )
