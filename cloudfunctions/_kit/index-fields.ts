@@ -99,9 +99,12 @@ export interface DecisionIndexFields {
   readonly failures?: number
 }
 
-/** A piece of a register's CSV on its way in; emptied once the whole was read. */
+/** A piece of a register's CSV on its way in; emptied once the whole was read, or a day after nobody sent the rest. */
 export interface RegisterPiece {
   readonly csv: string
+  /** 1 while it holds names and telephone numbers. */
+  readonly waiting: number
+  readonly at: number
 }
 
 /** A piece of a published result: gzip in base64. */

@@ -1,4 +1,5 @@
-// What the clock does for votes: opens, reminds, closes, counts and publishes them, and tells those who may vote.
+// What the clock does for votes: opens, reminds, closes, counts and publishes them, tells those who may vote, and
+// empties registers whose upload was never finished.
 import { decideDecision, decisionClock, dueOf } from '@core/ballots/decide-decision'
 import type { Decision } from '@core/ballots/decision'
 import { minuteMs } from '@core/kernel/china-day'
@@ -9,6 +10,7 @@ import { guarded } from '../_kit/guarded'
 import type { Doc } from '../_kit/store'
 import { countVotes } from './count-votes'
 import { deliverDecision } from './deliver'
+import { emptyAbandoned } from './register-pieces'
 import { storedDecision } from './stored-decision'
 
 const batch = 20
@@ -25,7 +27,9 @@ export interface BallotsTick {
 }
 
 export async function ballotsOnTick(world: World): Promise<BallotsTick> {
-  return { moved: await moveDue(world), told: await tellUntold(world) }
+  const tick = { moved: await moveDue(world), told: await tellUntold(world) }
+  await guarded('ballots', undefined, world, () => emptyAbandoned(world))
+  return tick
 }
 
 async function moveDue(world: World): Promise<number> {
