@@ -2,13 +2,13 @@
 import { Text, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import type { Me } from '@core/accounts/accounts-api'
-import type { DecisionView } from '@core/ballots/ballots-api'
 import { Pressable, Region } from '@/platform/elements'
 import { useQuery } from '@/rpc/use-query'
 import { Icon } from '@/ui/icon'
 import { routes } from '@/ui/routes'
 import { Spoken } from '@/ui/spoken'
 import { mattersLinkWords as words } from '@/ui/words/matters-link'
+import { votesToDo } from './votes-to-do'
 import './entry-tiles.scss'
 
 const nothing = {}
@@ -21,11 +21,12 @@ const tiles = [
 /** All three are always there: who holds a letter has no vote yet, and nothing jumps when the answer comes. */
 export function EntryTiles({ me }: { readonly me: Me | undefined }) {
   const votes = useQuery('ballots', 'mine', me?.consented ? nothing : null).data ?? []
-  const toDo = votes.filter(isToDo).length
+  const toDo = votesToDo(votes)
   return (
     <Region as="navigation" label={words.tiles} className="entry-tiles">
       {tiles.map(({ icon, text, url }) => (
         <Pressable key={url} className="entry-tiles__one" onPress={() => void Taro.navigateTo({ url })}>
+          {/* The badge is the doors' own. */}
           <View className="bottom-nav__icon">
             <Icon name={icon} />
             {url === routes.myBallots && toDo > 0 ? (
@@ -40,9 +41,4 @@ export function EntryTiles({ me }: { readonly me: Me | undefined }) {
       ))}
     </Region>
   )
-}
-
-/** Open now, and one of the caller's own votes in it is not cast. */
-function isToDo({ isOpen, mine }: DecisionView): boolean {
-  return isOpen && mine.some(({ barred, vote, slipsTaken }) => barred === '' && vote === null && !slipsTaken)
 }
