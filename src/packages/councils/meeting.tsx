@@ -55,7 +55,7 @@ function OneMeeting({ id, signedIn, form }: OneMeetingProps) {
   return (
     <QueryView query={query}>
       {(asked) => {
-        const meeting = newest([asked, signedIn, published])
+        const meeting = withSignIn(newest([asked, published]), signedIn)
         const isCommittee = meeting.code !== ''
         // Before it begins nothing was said in it: there is nothing to write down.
         const hasBegun = now >= meeting.startsAt
@@ -77,6 +77,13 @@ const hourMs = 3_600_000
 
 function isSignInOpen({ startsAt }: MeetingView, now: number): boolean {
   return now >= startsAt - signInHours.before * hourMs && now <= startsAt + signInHours.after * hourMs
+}
+
+/** Who has come is no change of the meeting itself: the answer to a sign-in is no newer than what was asked before it. */
+function withSignIn(meeting: MeetingView, signedIn: MeetingView | undefined): MeetingView {
+  if (!signedIn) return meeting
+  const { iSignedIn } = signedIn
+  return { ...meeting, iSignedIn, signedIn: Math.max(meeting.signedIn, signedIn.signedIn) }
 }
 
 function newest([first, ...others]: readonly [MeetingView, ...(MeetingView | undefined)[]]): MeetingView {
