@@ -13,7 +13,6 @@ export default defineAppConfig({
     'pages/requests/receipt',
     'pages/accounts/inbox',
     'pages/accounts/me',
-    'pages/accounts/privacy',
     'pages/accounts/reads',
   ],
   subPackages: [
@@ -23,7 +22,7 @@ export default defineAppConfig({
     { root: 'packages/councils', pages: ['index', 'matter', 'raise', 'talk', 'work', 'meeting', 'bodies'] },
     { root: 'packages/ballots', pages: ['index', 'decision', 'result', 'announce', 'registers', 'register', 'desk'] },
     { root: 'packages/insight', pages: ['coverage', 'sites', 'undelivered', 'rates', 'records'] },
-    { root: 'packages/mine', pages: ['notices', 'data'] },
+    { root: 'packages/mine', pages: ['privacy', 'notices', 'data'] },
   ],
   window: {
     navigationBarTitleText: '支部家院',

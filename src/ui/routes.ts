@@ -15,7 +15,7 @@ export const routes = {
   inbox: '/pages/accounts/inbox',
   me: '/pages/accounts/me',
   reads: '/pages/accounts/reads',
-  privacy: '/pages/accounts/privacy',
+  privacy: '/packages/mine/privacy',
   notices: '/packages/mine/notices',
   myData: '/packages/mine/data',
   board: '/packages/board/index',

@@ -72,7 +72,7 @@ const screens: Readonly<Record<string, LookedAt>> = {
   inbox: { who: 'resident', address: () => '/#/pages/accounts/inbox', there: /有答复了/ },
   me: { who: 'resident', address: () => '/#/pages/accounts/me', there: '字号和版面' },
   'me as staff': { who: 'gridWorker', address: () => '/#/pages/accounts/me', there: '去工作台' },
-  privacy: { who: 'elder', address: () => '/#/pages/accounts/privacy', there: '谁能看到' },
+  privacy: { who: 'elder', address: () => '/#/packages/mine/privacy', there: '谁能看到' },
   reads: { who: 'resident', address: () => '/#/pages/accounts/reads', there: '还没有人看过。' },
   'at the counter': { who: 'gridWorker', address: () => '/#/packages/desk/enter', there: '本人在场，同意登记' },
   'receipt on paper': {

@@ -124,5 +124,4 @@ export const privacyPrompt = '看隐私说明'
 export const privacyWords = {
   version: (notice: string) => `版本 ${notice}`,
   hotline: '打电话问',
-  done: '已经同意。',
 } as const
