@@ -92,7 +92,7 @@ export const councilCollections = {
   opinionMaps: collection<KeptOpinionMap>()({ stale: 'integer', staleAt: 'integer' }, { stale: ['stale', 'staleAt'] }),
   registers: collection<Register>()({ unitId: 'text' }, { all: [], unit: ['unitId'] }),
   /** Ids `<upload>:<piece>`. */
-  registerPieces: collection<RegisterPiece>()({}, {}),
+  registerPieces: collection<RegisterPiece>()({ waiting: 'integer', at: 'integer' }, { waiting: ['waiting', 'at'] }),
   electorPages: collection<ElectorPage>()({ list: 'text', firstKey: 'text' }, { list: ['list', 'firstKey'] }),
   electorClaims: collection<ElectorClaim>()(
     { registerId: 'text', accountId: 'text', codeHash: 'text', electorKey: 'text' },

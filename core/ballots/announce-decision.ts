@@ -55,7 +55,7 @@ export function draftDecision(announce: Announce, caller: Caller, at: number): R
   const { mode, electors } = announce
   const kinds = mode === 'secret' ? slipKindsFor(electors, rule.value.measure) : ok([])
   if (!kinds.ok) return kinds
-  return ok({ ...told(announce, rule.value, caller, at), options: options.value, kinds: kinds.value })
+  return ok({ ...told(announce, rule.value, caller, at), ...options.value, kinds: kinds.value })
 }
 
 /** The announcement says all that a voter relies on, so nothing of it can be changed afterwards unseen. */

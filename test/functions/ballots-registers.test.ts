@@ -1,7 +1,7 @@
 // A register handed in: read whole or refused whole with its line and column, in pieces, again, and over crashes.
 import { memoryStore } from '../memory-store'
 import { failingStore } from './failing-store'
-import { aNewId, aRegister, givenRegister, lettersOf, ownersCsv, residentsCsv } from './given-ballots'
+import { aNewId, aRegister, day, givenRegister, lettersOf, ownersCsv, residentsCsv } from './given-ballots'
 import { givenWorld, must, worldAround, type GivenWorld } from './given-world'
 
 let world: GivenWorld
@@ -52,6 +52,27 @@ test('of a list that was refused no name stays, and a piece of it sent again is 
   expect(await must(put(0, head))).toEqual({ waiting: 1, register: null })
   expect(await put(1, rest)).toMatchObject({ error: { reason: 'register.area' } })
   expect([...(kept.get('registerPieces')?.values() ?? [])].map(({ csv }) => csv)).toEqual(['', ''])
+})
+
+test('an upload that nobody finished is emptied after a day, and can be sent again', async () => {
+  const kept: NonNullable<Parameters<typeof memoryStore>[1]> = new Map()
+  world = await givenWorld(memoryStore(undefined, kept))
+  const input = aRegister({ pieces: 2 })
+  const put = (piece: number, csv: string) => world.call('clerk', 'ballots', 'putRegister', { ...input, piece, csv })
+  const [head, rest] = [`${heading}\n${good}\n`, '1-102,60,合同,李四,P9,,13900001111']
+  const pieces = () => [...(kept.get('registerPieces')?.values() ?? [])].map(({ csv }) => csv)
+  await must(put(0, head))
+  world.clock.now += day - 1
+  await world.tick()
+  expect(pieces()).toEqual([head])
+  // Said again within the day it is as old as it was.
+  await must(put(0, head))
+  world.clock.now += 1
+  await world.tick()
+  expect(pieces()).toEqual([''])
+  expect(await must(put(1, rest))).toEqual({ waiting: 1, register: null })
+  expect(await must(put(0, head))).toMatchObject({ waiting: 0, register: { version: 1 } })
+  expect(pieces()).toEqual(['', ''])
 })
 
 test('a mark at its head, other columns in any order, cleared rows and full-width digits do no harm', async () => {

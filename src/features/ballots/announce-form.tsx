@@ -17,7 +17,7 @@ import { RefusalNotice } from '@/ui/refusal-notice'
 import { routes } from '@/ui/routes'
 import { formatFull } from '@/ui/time'
 import { announceWords, ruleWords, subjectWords } from '@/ui/words/ballot-desk'
-import { announceFaults, announceFields } from './announce-fields'
+import { announceFaults, announceFields, registerIdIn } from './announce-fields'
 import { announcementIn, usualAnswers, type Announcement } from './announcement-draft'
 
 const words = announceWords
@@ -44,7 +44,7 @@ export function AnnounceForm({ matter, registers }: AnnounceFormProps) {
   return (
     <FieldsForm
       place={place}
-      title={words.title}
+      title={matter.title}
       fields={(answers) => announceFields({ ...usual, ...answers }, matter, registers)}
       first={usual}
       refusal={undefined}
@@ -53,7 +53,8 @@ export function AnnounceForm({ matter, registers }: AnnounceFormProps) {
       check={(answers) => announceFaults({ ...usual, ...answers }, matter, registers)}
       // Kept until it is really announced.
       onSend={(answers) => {
-        setReady(answers)
+        const given = { ...usual, ...answers }
+        setReady({ ...answers, registerId: registerIdIn(given, matter, registers) })
         return Promise.resolve(false)
       }}
     />
@@ -92,7 +93,7 @@ function LastLook({ matter, registers, said, place, onBack }: LastLookProps) {
         <ListRow title={register?.name ?? ''} note={words.register} />
         <ListRow title={formatFull(said.opensAt)} note={words.from} />
         <ListRow title={formatFull(said.closesAt)} note={words.until} />
-        <ListRow title={String(said.proxyLimit)} note={words.proxies} />
+        <ListRow title={words.proxiesSaid(said.proxyLimit)} note={words.proxies} />
       </Card>
       {command.refusal ? <RefusalNotice refusal={command.refusal} /> : null}
       <Button look="primary" wide busy={command.busy} onPress={() => void send()}>
