@@ -14,6 +14,7 @@ import { partnersApi } from './partners/partners-api'
 import { pledgesApi } from './pledges/pledges-api'
 import { requestsApi } from './requests/requests-api'
 import { talkApi } from './talk/talk-api'
+import { volunteersApi } from './volunteers/volunteers-api'
 
 export const api = {
   accounts: accountsApi,
@@ -31,5 +32,6 @@ export const api = {
   partners: partnersApi,
   pledges: pledgesApi,
   talk: talkApi,
+  volunteers: volunteersApi,
 }
 export type Api = typeof api

@@ -16,6 +16,7 @@ import { partnersApi } from '@core/partners/partners-api'
 import { pledgesApi } from '@core/pledges/pledges-api'
 import { requestsApi } from '@core/requests/requests-api'
 import { talkApi } from '@core/talk/talk-api'
+import { volunteersApi } from '@core/volunteers/volunteers-api'
 import { withoutTraces } from '../cloudfunctions/_kit/ballot-box/without-traces'
 import { nobody, type Handlers, type Identity } from '../cloudfunctions/_kit/context'
 import { dispatch, type Call, type World } from '../cloudfunctions/_kit/dispatch'
@@ -34,6 +35,7 @@ import { partnersHandlers } from '../cloudfunctions/partners/handlers'
 import { pledgesHandlers } from '../cloudfunctions/pledges/handlers'
 import { requestsHandlers } from '../cloudfunctions/requests/handlers'
 import { talkHandlers } from '../cloudfunctions/talk/handlers'
+import { volunteersHandlers } from '../cloudfunctions/volunteers/handlers'
 
 export type CallFunction = (call: Call, identity: Identity, world: World) => Promise<Result<unknown>>
 
@@ -56,6 +58,7 @@ export const functions = {
   partners: serve(partnersApi, partnersHandlers),
   pledges: serve(pledgesApi, pledgesHandlers),
   talk: serve(talkApi, talkHandlers),
+  volunteers: serve(volunteersApi, volunteersHandlers),
   /** Whoever calls it is nobody: a ballot carries no identity, whatever came with it, and nothing of it is written down. */
   ballotbox: (call, _identity, world) => dispatch(ballotBoxApi, ballotBoxHandlers, call, nobody, withoutTraces(world)),
 } as const satisfies Readonly<Record<string, CallFunction>>

@@ -19,6 +19,7 @@ import { eraseAsMember } from './erase-as-member'
 import { eraseAsParticipant } from './erase-as-participant'
 import { eraseAsPledger } from './erase-as-pledger'
 import { eraseAsTalker } from './erase-as-talker'
+import { eraseAsVisitor } from './erase-as-visitor'
 
 type EraseWorld = Pick<World, 'store' | 'effects' | 'now'>
 
@@ -35,6 +36,7 @@ export async function eraseAccount(accountId: string, world: EraseWorld): Promis
   await eraseAsElector(accountId, store)
   await eraseAsCalled(accountId, store)
   await eraseAsPledger({ accountId, personId: account.personId }, world)
+  await eraseAsVisitor({ accountId, personId: account.personId }, store)
   await eraseAsMember(account.personId, store)
   for (const { _id } of await readAll(store, 'contacts', 'owner', { ownerId: accountId })) {
     await change(store, 'contacts', _id, () => ok({ ownerId: '', name: '', phone: '', about: null }))

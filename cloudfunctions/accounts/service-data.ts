@@ -4,6 +4,7 @@ import type { Store } from '../_kit/store'
 import { callDataOf } from './call-data'
 import { memberDataOf } from './member-data'
 import { pledgeDataOf } from './pledge-data'
+import { visitDataOf } from './visit-data'
 
 interface Whose {
   readonly accountId: string
@@ -14,6 +15,7 @@ interface Whose {
 export async function serviceDataOf({ accountId, personId }: Whose, store: Store): Promise<readonly ServiceLine[]> {
   const lines = await Promise.all([
     memberDataOf(personId, store),
+    visitDataOf({ accountId, personId }, store),
     callDataOf(accountId, store),
     pledgeDataOf(accountId, store),
   ])

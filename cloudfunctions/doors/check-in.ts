@@ -1,7 +1,8 @@
 // "I am here": decided by the rule, kept once a day, then told to who counts it.
 import { checkInsPerDay } from '@core/accounts/daily-limits'
 import type { CheckIn } from '@core/doors/check-in'
-import { decideCheckIn, type Visit } from '@core/doors/decide-check-in'
+import { dayOf, decideCheckIn, type Visit } from '@core/doors/decide-check-in'
+import type { Door } from '@core/doors/door'
 import type { CheckedIn, doorsApi } from '@core/doors/doors-api'
 import type { InputOf } from '@core/kernel/procedure'
 import { ok, refuse, type Result } from '@core/kernel/result'
@@ -22,6 +23,8 @@ export async function checkIn(input: Input, context: Context): Promise<Result<Ch
   const { store, caller, now } = context
   const scanned = await scannedDoor(input.scene, store)
   if (!scanned.ok) return scanned
+  const known = await sameVisit(scanned.value.door, input.at, context)
+  if (known) return known
   const { at, position, accuracyMetres } = input
   const fix = position && { position, accuracyMetres }
   const visit = decideCheckIn({ ...scanned.value, at, fix }, caller, now)
@@ -34,6 +37,22 @@ export async function checkIn(input: Input, context: Context): Promise<Result<Ch
   const { doc, again } = kept.value
   if (doc.untold === 1) context.after(() => settleVisit(id, store))
   return ok({ ...visitView(doc, await districtMap(store)), again })
+}
+
+/** A copy of what was answered before is answered alike, however late it comes and whatever the clock says now. */
+async function sameVisit(
+  { kind, id: targetId }: Door,
+  at: number,
+  { store, caller, now }: Context,
+): Promise<Result<CheckedIn> | undefined> {
+  if (kind === 'team') return undefined
+  const { accountId } = caller
+  const visit = await store.get(
+    'checkIns',
+    checkInId({ target: kind, targetId, accountId, day: dayOf(Math.min(at, now)) }),
+  )
+  if (visit?.state !== 'stands') return undefined
+  return ok({ ...visitView(visit, await districtMap(store)), again: true })
 }
 
 interface KeptVisit {

@@ -2,12 +2,11 @@
 import { createHash } from 'node:crypto'
 import type { MyReport, doorsApi, ReportChoices, ReportedMember } from '@core/doors/doors-api'
 import { visitPageSize } from '@core/doors/doors-api'
-import { endedReport, type MemberReport } from '@core/doors/member-report'
+import { endedReport, receivingRoles, type MemberReport } from '@core/doors/member-report'
 import { holdsOver } from '@core/kernel/caller'
 import type { Page } from '@core/kernel/page'
 import type { InputOf } from '@core/kernel/procedure'
 import { ok, refuse, type Result } from '@core/kernel/result'
-import { staffRoles } from '@core/kernel/role'
 import { isCurrent } from '@core/kernel/withdrawn'
 import { change } from '../_kit/change'
 import type { Context } from '../_kit/context'
@@ -80,7 +79,8 @@ export async function reported(
 ): Promise<Result<Page<ReportedMember>>> {
   const community = (await districtMap(store))?.unit(unitId)
   if (!community) return refuse('invalid', 'units.missing', { field: 'unitId' })
-  if (!holdsOver(caller, staffRoles, community.path)) return refuse('forbidden', 'door.not-yours', { field: 'unitId' })
+  if (!holdsOver(caller, receivingRoles, community.path))
+    return refuse('forbidden', 'door.not-yours', { field: 'unitId' })
   const rows = await store.query('memberReports', {
     index: 'community',
     equals: { communityId: unitId, stands: 1 },

@@ -11,7 +11,7 @@ const output = path.join(root, 'dist/cloudfunctions')
 const meta = path.join(root, 'dist/meta')
 
 /** Functions that print carry their type with them. */
-const prints = ['doors']
+const prints = ['doors', 'volunteers']
 
 main(async () => {
   const contexts = readdirSync(sources).filter((name) => existsSync(path.join(sources, name, 'index.ts')))
@@ -28,6 +28,8 @@ main(async () => {
     format: 'cjs',
     // Native, so it cannot be in a bundle: the function that needs it names it in its package.json.
     external: ['sharp', '@expo-google-fonts/noto-sans-sc/package.json'],
+    // Its module for Node finds its files by its own address, which a bundle does not have.
+    alias: { pdfkit: './node_modules/pdfkit/js/pdfkit.js' },
     legalComments: 'linked',
     metafile: true,
     tsconfig: path.join(root, 'tsconfig.base.json'),

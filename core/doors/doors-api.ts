@@ -8,7 +8,7 @@ import type { Who } from '@core/kernel/who-may'
 import type { CheckIn } from './check-in'
 import type { MayCheckIn } from './door'
 import { doorKinds, type DoorKind } from './door-code'
-import type { MemberReport } from './member-report'
+import { receivingRoles, type MemberReport } from './member-report'
 import { plateSizes } from './plate'
 
 export const visitPageSize = 20
@@ -102,6 +102,8 @@ export interface ReportChoices {
 }
 
 const staff: Who = { is: 'holder', roles: staffRoles, over: 'thing' }
+/** A community's own committee and those above it; a grid's workers have nothing to do with who reported. */
+const committee: Who = { is: 'holder', roles: receivingRoles, over: 'thing' }
 const member: Who = { is: 'holder', roles: ['member'], over: 'anything' }
 const scene = v.pipe(v.string('input.scene'), v.minLength(1, 'input.scene'), v.maxLength(512, 'input.scene'))
 const kind = v.picklist(doorKinds, 'input.filter')
@@ -146,5 +148,5 @@ export const doorsApi = {
   endReport: procedure<Record<string, never>>()({ who: [{ is: 'owner' }], input: v.object({ id }) }),
   myReports: procedure<readonly MyReport[]>()({ who: [{ is: 'owner' }], input: v.object({}) }),
   /** Who reported to a community and is still reported there, the latest first. */
-  reported: procedure<Page<ReportedMember>>()({ who: [staff], input: v.object({ unitId: id, cursor }) }),
+  reported: procedure<Page<ReportedMember>>()({ who: [committee], input: v.object({ unitId: id, cursor }) }),
 }

@@ -1,6 +1,9 @@
 // A serving member reported to the community where they live, beside the unit where they work (双报到): by their own
 // choice, ended by themselves at any time, and then nothing of it is left.
 
+/** Who sees who reported to a community. */
+export const receivingRoles = ['communityStaff', 'subdistrictStaff', 'districtOfficer'] as const
+
 /** Id by person and community: reported again it is the same report. */
 export interface MemberReport {
   /** Empty once ended or erased, like every name below. */

@@ -4,13 +4,11 @@ import { maskText } from '@core/board/mask-text'
 import { ok, refuse, type Result } from '@core/kernel/result'
 import type { FamilyContact } from './family'
 
+type Reach = Pick<FamilyContact, 'name' | 'phone' | 'address'>
 type Said = { readonly label: string; readonly needs: readonly string[] }
 
 /** Refuses with the field that tells who or where the family is. */
-export function saysNobody(
-  { label, needs }: Said,
-  contact: Pick<FamilyContact, 'name' | 'phone' | 'address'>,
-): Result<true> {
+export function saysNobody({ label, needs }: Said, contact: Reach): Result<true> {
   if (tells(label, contact)) return refuse('invalid', 'family.words-tell', { field: 'label' })
   const need = needs.findIndex((one) => tells(one, contact))
   if (need >= 0) return refuse('invalid', 'family.words-tell', { field: `needs.${need}` })
@@ -20,10 +18,22 @@ export function saysNobody(
     : ok(true)
 }
 
-function tells(said: string, { name, phone, address }: Pick<FamilyContact, 'name' | 'phone' | 'address'>): boolean {
+/** Signs in a row that an address or a phone may have in common with what is said by chance. */
+const byChance = { address: 2, phone: 4 }
+
+function tells(said: string, { name, phone, address }: Reach): boolean {
   if (maskText(said).includes(hidden)) return true
   const plain = squeezed(said)
-  return [name, phone, address].some((part) => squeezed(part) !== '' && plain.includes(squeezed(part)))
+  const named = squeezed(name)
+  if (named !== '' && plain.includes(named)) return true
+  return sharesRun(plain, squeezed(address), byChance.address) || sharesRun(plain, squeezed(phone), byChance.phone)
+}
+
+/** Does more than `chance` signs in a row of one text stand in the other? */
+function sharesRun(text: string, other: string, chance: number): boolean {
+  const signs = [...other]
+  if (signs.length <= chance) return other !== '' && text.includes(other)
+  return signs.some((_, at) => at + chance < signs.length && text.includes(signs.slice(at, at + chance + 1).join('')))
 }
 
 /** Without what may stand between the signs of one name or number. */

@@ -44,7 +44,7 @@ const seats = v.pipe(
 )
 const kind = v.picklist(pledgeKinds, 'input.filter')
 /** Of somebody whom the organisation does not name; those whom it names are known. */
-const name = v.optional(text(1, 20), '')
+const name = v.optional(text(0, 20), '')
 const command = { id, commandId: newId }
 const post = { title: text(2, titleLimit), text: text(0, textLimit), placeId: id, skills: words, times, hours: text(0, 60), seats } // prettier-ignore
 const reach = { name: text(1, 20), phone, address: text(2, 80) }

@@ -52,9 +52,10 @@ export const placeTable = table(
     steps: '台阶数',
     accessibleToilet: '无障碍厕所',
     accessNote: '无障碍说明',
+    fenceMetres: '到访范围（米）',
     ...demo,
   },
-  ['demo'],
+  ['fenceMetres', 'demo'],
 )
 export const peopleTable = table(
   'people.csv',
@@ -152,6 +153,43 @@ export const sheetTable = optionalTable(
   'opinions.csv',
   { id: '编号', matterId: '议题编号', agree: '同意', disagree: '不同意', pass: '跳过', ...demo },
   ['pass', 'demo'],
+)
+/** Posts, problems and the demonstration's families: taken in once, the app's from then on. */
+export const postTable = optionalTable(
+  'posts.csv',
+  {
+    id: '编号',
+    unitId: '单位编号',
+    title: '岗位',
+    text: '做什么',
+    placeId: '阵地编号',
+    skills: '要会什么',
+    times: '什么时候',
+    hours: '时间说明',
+    seats: '名额',
+    ...demo,
+  },
+  ['text', 'skills', 'times', 'hours', 'demo'],
+)
+export const problemTable = optionalTable(
+  'problems.csv',
+  { id: '编号', unitId: '单位编号', title: '难题', text: '难在哪里', placeId: '阵地编号', skills: '要会什么', ...demo },
+  ['skills', 'demo'],
+)
+export const familyTable = optionalTable(
+  'families.csv',
+  {
+    id: '编号',
+    unitId: '单位编号',
+    placeId: '最近的阵地',
+    label: '大概情况',
+    needs: '要帮什么',
+    name: '姓名',
+    phone: '电话',
+    address: '地址',
+    ...demo,
+  },
+  ['demo'],
 )
 export const outlineFile = outlineTable.file
 /** Optional. */

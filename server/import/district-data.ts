@@ -12,6 +12,9 @@ import type { ServicePlace } from '@core/homes/service-place'
 import type { MatterScope, MatterTemplate } from '@core/councils/matter'
 import type { PartnerUnit } from '@core/partners/partner-unit'
 import type { Stances } from '@core/talk/talk'
+import type { ImportedFamily } from './read-families'
+import type { ImportedPost } from './read-posts'
+import type { ImportedProblem } from './read-problems'
 
 /** Who took up an invitation is the store's own knowledge. */
 export type ImportedPerson = Omit<Person, 'accountId'>
@@ -68,6 +71,9 @@ export interface DistrictContent {
   readonly matterOptions: readonly ImportedOption[]
   readonly statements: ReadonlyMap<string, ImportedStatement>
   readonly sheets: ReadonlyMap<string, ImportedSheet>
+  readonly posts: ReadonlyMap<string, ImportedPost>
+  readonly problems: ReadonlyMap<string, ImportedProblem>
+  readonly families: ReadonlyMap<string, ImportedFamily>
 }
 
 export interface DistrictData extends DistrictContent {

@@ -27,6 +27,7 @@ export const faultWords = {
   'id.malformed': '“{value}”不能作编号：只用字母、数字和 - _ . ，最多 23 个字符',
   'id.scientific': '“{value}”被 Excel 改成了科学计数法，请把这一列设为“文本”后重新填写',
   'id.repeated': '编号“{value}”与第 {line} 行重复',
+  'door.code': '门牌码“{value}”放不进二维码：只用字母、数字和 - _ . ，最多 12 个字符，第一个是字母或数字',
   'dates.order': '结束日期早于开始日期',
   'dates.too-long': '期限超过五年，请缩短，到期再续',
 
@@ -45,6 +46,10 @@ export const faultWords = {
   'branch.without-grid': '网格党支部“{name}”没有一个网格',
   'grid.foreign-branch': '党支部“{value}”不属于社区“{community}”',
   'person.unknown': '人员表里没有“{value}”',
+  'place.unknown': '阵地表里没有“{value}”',
+  'words.short': '请写短一点的词，用顿号隔开，每个最多 12 个字，最多 8 个',
+  'words.tell': '这里写的会让人认出是谁，请去掉姓名、电话、楼号门牌',
+  'family.real': '真实的家庭不从表里导入：请网格员问过这家人以后，在手机上登记',
   'matter.unknown': '议题表里没有“{value}”',
   'statement.unknown': '“{value}”不是这件议题里的话',
   'statement.twice': '“{value}”勾了不止一次',

@@ -9,6 +9,7 @@ import {
   atlasFile,
   calendarTable,
   dutyTable,
+  familyTable,
   grantTable,
   gridTable,
   limitTable,
@@ -19,6 +20,8 @@ import {
   partnerTable,
   peopleTable,
   placeTable,
+  postTable,
+  problemTable,
   ruleTable,
   serviceTable,
   sheetTable,
@@ -30,6 +33,7 @@ import { fingerprintOf } from './fingerprint'
 import type { KnownUnits } from './known-units'
 import { readAtlas } from './read-atlas'
 import { readCalendar } from './read-calendar'
+import { readFamilies } from './read-families'
 import { readFeatures } from './read-features'
 import { readGrids } from './read-grids'
 import { readLimits } from './read-limits'
@@ -39,6 +43,8 @@ import { readOutline } from './read-outline'
 import { readPartners } from './read-partners'
 import { readDuties, readGrants, readPeople } from './read-people'
 import { readPlaces } from './read-places'
+import { readPosts } from './read-posts'
+import { readProblems } from './read-problems'
 import type { Outline } from './read-position'
 import { readRules } from './read-rules'
 import { readServices } from './read-services'
@@ -77,6 +83,9 @@ async function readContent(folder: string, faults: Fault[]): Promise<DistrictCon
   const matterOptions = readOptions(await readTable(folder, optionTable, report), matters, report)
   const statements = readStatements(await readTable(folder, statementTable, report), matters, report)
   const sheets = readSheets(await readTable(folder, sheetTable, report), matters, statements, report)
+  const posts = readPosts(await readTable(folder, postTable, report), units, places, report)
+  const problems = readProblems(await readTable(folder, problemTable, report), units, places, report)
+  const families = readFamilies(await readTable(folder, familyTable, report), units, places, report)
   const root = districtOf(units)
   const atlas = await readAtlas(folder, report)
   if (!root || !outline) return undefined
@@ -101,6 +110,9 @@ async function readContent(folder: string, faults: Fault[]): Promise<DistrictCon
     matterOptions,
     statements,
     sheets,
+    posts,
+    problems,
+    families,
   }
 }
 

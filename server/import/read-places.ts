@@ -1,7 +1,8 @@
 // places.csv: branch homes, community service centres and micro-positions.
+import { isDoorCode } from '@core/doors/door-code'
 import type { OrgLevel } from '@core/district/org-unit'
 import type { Accessibility, PlaceKind, ServicePlace } from '@core/homes/service-place'
-import { cellsOf } from './cells'
+import { cellsOf, type Cells } from './cells'
 import type { placeTable } from './columns'
 import type { Report } from './fault'
 import type { KnownUnits } from './known-units'
@@ -39,6 +40,7 @@ export function readPlaces(
     const cells = cellsOf(row, report)
     const id = ids.read(cells, 'id', row)
     const code = codes.read(cells, 'code', row)
+    if (code && !isDoorCode(code)) cells.fault('code', 'door.code', { value: code })
     const kind = cells.choice('kind', kindNames)
     const name = cells.text('name', 60)
     const unit = units.named(cells, 'unitId', runners[kind])
@@ -58,7 +60,16 @@ export function readPlaces(
       demo: cells.yesNo('demo'),
     }
     if (!id || !code || !unit || !position) continue
-    places.set(id, { id, code, kind, name, unitId: unit.id, path: unit.path, position, ...rest })
+    places.set(id, { id, code, kind, name, unitId: unit.id, path: unit.path, position, ...fenceOf(cells), ...rest })
   }
   return places
+}
+
+/** Of a gorge or a harbour the usual courtyard says nothing; what is larger is no door any more. */
+const mostFenceMetres = 1000
+const leastFenceMetres = 20
+
+function fenceOf(cells: Cells<keyof typeof placeTable.columns>): Pick<ServicePlace, 'fenceMetres'> {
+  if (cells.text('fenceMetres', 4, 0) === '') return {}
+  return { fenceMetres: cells.whole('fenceMetres', mostFenceMetres, leastFenceMetres) }
 }

@@ -8,6 +8,7 @@ import { doorAttempts } from './given-doors'
 import { aBlow, zhang } from './given-partners'
 import { pledgeAttempts, type PledgeThings } from './given-pledges'
 import { aStatementId } from './given-talk'
+import { volunteerAttempts, type VolunteerThings } from './given-volunteers'
 import { aCommandId, anEntry, aSubmission } from './given-world'
 
 export type Where = 'own' | 'foreign'
@@ -16,7 +17,7 @@ type Attempts = {
 }
 
 /** What is tried on: a fresh request in each area, so that no attempt spoils another. */
-export interface Things extends PledgeThings {
+export interface Things extends PledgeThings, VolunteerThings {
   readonly request: string
   readonly unit: string
   readonly person: string
@@ -130,6 +131,7 @@ export const attempts: Attempts = {
   doors: doorAttempts,
   members: memberAttempts,
   pledges: pledgeAttempts,
+  volunteers: volunteerAttempts,
   partners: {
     units: ({ community }) => ({ unitId: community }),
     blow: ({ community, partner }) => aBlow({ unitId: community, partnerIds: [partner] }),

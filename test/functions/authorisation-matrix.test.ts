@@ -8,8 +8,10 @@ import { councilLife, type CouncilSide } from '@core/councils/council-life'
 import { aNewId, givenVote, type GivenVote } from './given-ballots'
 import { isCommand, seedCouncil, stageFor } from './given-councils'
 import { aCall } from './given-calls'
+import { seedForeignHome } from './given-doors'
 import { aBlow, seedPartners } from './given-partners'
 import { seedPledges } from './given-pledges'
+import { runs, seedTeams, seedVolunteering } from './given-volunteers'
 import { seedForeignTalk, seedMeeting, seedStatement, seedTalk } from './given-talk'
 import { openSqlite } from '../../server/stores/sqlite/open-sqlite'
 import type { OpenStore } from '../../server/stores/open-store'
@@ -57,6 +59,10 @@ function expectedOfMatter(rules: readonly Who[], who: string, where: Where, name
   const comesIn = expected(rules, who, where) === 'in'
   return comesIn && (isRaiser || isCommittee) ? 'in' : 'out'
 }
+function expectedOf(fn: string, name: string, who: string, where: Where, rules: readonly Who[]): 'in' | 'out' {
+  if (fn === 'councils' && (isCommand(name) || name === 'rate')) return expectedOfMatter(rules, who, where, name)
+  return (fn === 'volunteers' ? runs(name, who, where) : undefined) ?? expected(rules, who, where)
+}
 let touchesRequest = false
 /** The author took up the letter in the own area, the resident the one in the foreign. */
 const aboutOneVote = ['vote', 'takeSlips']
@@ -69,6 +75,8 @@ beforeAll(async () => {
   store = await openSqlite(':memory:')
   world = await givenWorld(store)
   await seedPartners(store)
+  await seedForeignHome(store)
+  await seedTeams(store)
   talks = { own: await talkOn(await seedTalk(store)), foreign: await talkOn(await seedForeignTalk(store)) }
   const template = await store.get('accounts', 'account-resident')
   if (template) await store.insert('accounts', 'account-author', { ...template })
@@ -139,6 +147,7 @@ async function thingsFor(procedure: string, where: Where): Promise<Things> {
     ...duty,
     ...talks[where],
     ...(await seedPledges(store, where)),
+    ...(await seedVolunteering(store, where)),
     vote: votes[where],
     person: `recruit-${where}`,
     grant: `held-${where}`,
@@ -178,8 +187,7 @@ test.each(rows)('%s.%s by %j on %s', async (fn, name, who, where, rules) => {
   const about = fn === 'councils' ? { ...things, ...(await councilThings(name, where)) } : things
   const result = await world.rawCall(who, fn, name, attempt?.(about, where))
   const denied = !result.ok && ['forbidden', 'unauthenticated'].includes(result.error.code)
-  const isOfMatter = fn === 'councils' && (isCommand(name) || name === 'rate')
-  expect(denied ? 'out' : 'in').toBe((isOfMatter ? expectedOfMatter : expected)(rules, who, where, name))
+  expect(denied ? 'out' : 'in').toBe(expectedOf(fn, name, who, where, rules))
 })
 
 test('the matrix tries every procedure of every context', () => {

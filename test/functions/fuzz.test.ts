@@ -8,6 +8,7 @@ import { seedCouncil } from './given-councils'
 import { aCall as aCallForHelp } from './given-calls'
 import { aBlow, seedPartners } from './given-partners'
 import { seedPledges } from './given-pledges'
+import { seedTeams, seedVolunteering } from './given-volunteers'
 import { seedMeeting, seedStatement, seedTalk } from './given-talk'
 import { aSubmission, givenWorld, must, type GivenWorld } from './given-world'
 
@@ -36,7 +37,8 @@ beforeAll(async () => {
   // Raised and not yet taken up: its words are the raiser’s and the committee’s, whatever list is asked for.
   await seedCouncil(store, 'own', 'account-resident', { stage: 'raised', title: words, text: words })
   const { id: call } = await must(world.call('clerk', 'calls', 'call', aCallForHelp({}, now)))
-  things = { ...(await seedPledges(store, 'own')), ...talk, call, vote, request: id, unit: 'B', person: 'person-worker', grant: 'grant-worker', whistle, community: 'C', partner: 'P1', worker: 'person-worker', leave: 'leave-0000000000000', now } // prettier-ignore
+  await seedTeams(store)
+  things = { ...(await seedPledges(store, 'own')), ...(await seedVolunteering(store, 'own')), ...talk, call, vote, request: id, unit: 'B', person: 'person-worker', grant: 'grant-worker', whistle, community: 'C', partner: 'P1', worker: 'person-worker', leave: 'leave-0000000000000', now } // prettier-ignore
 })
 
 /** Nothing in the fuzz may make an outsider an insider: that would be no leak. */

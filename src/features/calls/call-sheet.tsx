@@ -10,6 +10,7 @@ import { Field } from '@/ui/field'
 import { ListRow } from '@/ui/list-row'
 import { Notice } from '@/ui/notice'
 import { RefusalNotice } from '@/ui/refusal-notice'
+import { useReading } from '@/ui/reading'
 import { formatMoment } from '@/ui/time'
 import { useNow } from '@/ui/use-now'
 import { audienceWords, callWords as words } from '@/ui/words/calls'
@@ -24,11 +25,12 @@ interface CallSheetProps {
 export function CallSheet({ call, isKnown, onChanged }: CallSheetProps) {
   return (
     <>
-      <CallFacts call={call} />
+      <CallHead call={call} />
       {call.open ? null : (
         <Notice title={words.closed}>{call.closedReason === '' ? closedWhy(call) : call.closedReason}</Notice>
       )}
       {call.mayAnswer ? <AnswerCard call={call} isKnown={isKnown} onChanged={onChanged} /> : null}
+      <CallFacts call={call} />
     </>
   )
 }
@@ -37,24 +39,30 @@ function closedWhy({ closedWhy: why }: CallView): string {
   return words.closedWhy[why === '' ? 'over' : why]
 }
 
+/** All one needs to say yes or no; in elder mode the call button stays at the foot instead. */
+function CallHead({ call }: { readonly call: CallView }) {
+  const now = useNow()
+  const { elder } = useReading()
+  const when = formatMoment(call.startsAt, now)
+  return (
+    <Card title={call.title}>
+      <View className="stack stack--tight">
+        <View>{call.text}</View>
+        <View className="field__label">{call.where === '' ? when : `${when} · ${call.where}`}</View>
+        {call.phone === '' || elder ? null : <CallButton wide number={call.phone} who={call.unitName} />}
+      </View>
+    </Card>
+  )
+}
+
 function CallFacts({ call }: { readonly call: CallView }) {
   const now = useNow()
   return (
-    <>
-      <Card title={call.title}>
-        <View className="stack">
-          <View>{call.text}</View>
-          {call.phone === '' ? null : <CallButton wide number={call.phone} who={call.unitName} />}
-        </View>
-      </Card>
-      <Card flush>
-        <ListRow title={words.whenLabel} aside={formatMoment(call.startsAt, now)} />
-        {call.where === '' ? null : <ListRow title={words.whereLabel} aside={call.where} />}
-        <ListRow title={words.wantedLabel} aside={words.wanted(call.wanted)} />
-        <ListRow title={words.whoLabel} aside={words.who(call.audience.map((one) => audienceWords[one]))} />
-        <ListRow title={words.untilLabel} aside={formatMoment(call.until, now)} />
-      </Card>
-    </>
+    <Card flush>
+      <ListRow title={words.wantedLabel} aside={words.wanted(call.wanted)} />
+      <ListRow title={words.whoLabel} aside={words.who(call.audience.map((one) => audienceWords[one]))} />
+      <ListRow title={words.untilLabel} aside={formatMoment(call.until, now)} />
+    </Card>
   )
 }
 

@@ -6,7 +6,6 @@ import { Heading } from '@/platform/elements'
 import { Card } from '@/ui/card'
 import { ListRow } from '@/ui/list-row'
 import { routes } from '@/ui/routes'
-import { Tag } from '@/ui/tag'
 import { formatDay } from '@/ui/time'
 import { useNow } from '@/ui/use-now'
 import { deedWords, memberWords as words, promiseKindWords } from '@/ui/words/members'
@@ -17,42 +16,47 @@ export function CardSheet({ card }: { readonly card: CardView }) {
   const now = useNow()
   return (
     <>
-      <Card>
-        <View className="member__head">
-          <View className="member__emblem" />
-          <View className="member__who">
-            <Heading level={2} className="member__name">
-              {card.name}
-            </Heading>
-            <View className="member__post">{card.title}</View>
-            <View className="member__units">{card.unitNames.join(' · ')}</View>
-          </View>
-        </View>
-      </Card>
+      <CardHead card={card} />
       <Card title={words.promises} flush={card.promises.length > 0}>
-        {card.promises.length === 0 ? (
-          <View className="member__none">{words.noPromisesShown}</View>
-        ) : (
-          card.promises.map(({ id, kind, text, until }) => (
-            <ListRow
-              key={id}
-              title={text}
-              note={words.until(formatDay(until, now))}
-              aside={<Tag look="soft">{promiseKindWords[kind]}</Tag>}
-            />
-          ))
-        )}
+        {card.promises.length === 0 ? <View className="member__none">{words.noPromisesShown}</View> : null}
+        {card.promises.map(({ id, kind, text, until }) => (
+          <ListRow key={id} title={text} note={words.promised(promiseKindWords[kind], formatDay(until, now))} />
+        ))}
       </Card>
-      {card.deeds.length > 0 || card.isMine ? <DeedsCard card={card} now={now} /> : null}
+      {card.deeds.length > 0 ? <DeedsCard card={card} /> : null}
     </>
   )
 }
 
-function DeedsCard({ card, now }: { readonly card: CardView; readonly now: number }) {
+export function CardHead({ card }: { readonly card: CardView }) {
   return (
-    <Card title={words.actions} flush={card.deeds.length > 0}>
-      <View className="member__note">{words.deedsNote(yearOf(now))}</View>
-      {card.deeds.length === 0 ? <View className="member__none">{words.noDeeds}</View> : null}
+    <Card>
+      <View className="member__head">
+        <View className="member__emblem" />
+        <View className="member__who">
+          <Heading level={2} className="member__name">
+            {card.name}
+          </Heading>
+          <View className="member__post">{card.title}</View>
+          <View className="member__units">{card.unitNames.join(' · ')}</View>
+        </View>
+      </View>
+    </Card>
+  )
+}
+
+export function DeedsCard({ card }: { readonly card: CardView }) {
+  const note = words.deedsNote(yearOf(useNow()))
+  if (card.deeds.length === 0)
+    return (
+      <Card title={words.actions}>
+        <View className="field__help">{note}</View>
+        <View className="member__none">{words.noDeeds}</View>
+      </Card>
+    )
+  return (
+    <Card title={words.actions} flush>
+      <View className="member__note">{note}</View>
       {card.deeds.map((deeds) => (
         <DeedRow key={deeds.kind} personId={card.personId} deeds={deeds} />
       ))}

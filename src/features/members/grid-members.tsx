@@ -14,20 +14,23 @@ export function GridMembers() {
   const cards = useQuery('members', 'inMyGrid', asked)
   return (
     <QueryView query={cards}>
-      {(shown) => (
-        <Card title={words.inGrid} flush={shown.length > 0}>
-          {shown.length === 0 ? <View className="field__help">{words.nobodyInGrid}</View> : null}
-          {shown.map(({ personId, name, title }) => (
-            <ListRow
-              key={personId}
-              icon="person"
-              title={name}
-              note={title}
-              onPress={() => void Taro.navigateTo({ url: routes.memberCard(personId) })}
-            />
-          ))}
-        </Card>
-      )}
+      {(all) => {
+        const shown = all.filter(({ isMine }) => !isMine)
+        return (
+          <Card title={words.inGrid} flush={shown.length > 0}>
+            {shown.length === 0 ? <View className="field__help">{words.nobodyInGrid}</View> : null}
+            {shown.map(({ personId, name, title }) => (
+              <ListRow
+                key={personId}
+                icon="person"
+                title={name}
+                note={title}
+                onPress={() => void Taro.navigateTo({ url: routes.memberCard(personId) })}
+              />
+            ))}
+          </Card>
+        )
+      }}
     </QueryView>
   )
 }

@@ -21,7 +21,11 @@ export default function CallPage() {
   const isKnown = (useMe().data?.name ?? '') !== ''
   const shown = changed ?? query.data
   return (
-    <Screen title={shown ? words.from(shown.unitName) : words.title} demo={shown?.demo}>
+    <Screen
+      title={shown ? words.from(shown.unitName) : words.title}
+      demo={shown?.demo}
+      callLine={shown && shown.phone !== '' ? { number: shown.phone, who: shown.unitName } : undefined}
+    >
       <QueryView query={query}>
         {(read) => (
           <>

@@ -1,6 +1,6 @@
 // My card: to whom it is shown, what I promise, and what I did, which nobody types.
 import { useMe } from '@/features/accounts/use-me'
-import { CardSheet } from '@/features/members/card-sheet'
+import { CardHead, DeedsCard } from '@/features/members/card-sheet'
 import { GridMembers } from '@/features/members/grid-members'
 import { IdentityForm } from '@/features/members/identity-form'
 import { PromisesForm } from '@/features/members/promises-form'
@@ -30,9 +30,10 @@ function MyCardParts({ mine }: { readonly mine: ReturnType<typeof useMyCard> }) 
   if (!card) return null
   return (
     <>
-      <CardSheet card={card} />
+      <CardHead card={card} />
       <IdentityForm card={card} mine={mine} />
       <PromisesForm card={card} mine={mine} />
+      <DeedsCard card={card} />
       <GridMembers />
     </>
   )

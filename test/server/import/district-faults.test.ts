@@ -43,6 +43,7 @@ const cases: Case[] = [
   ['id.scientific', org, '320799001001B02,gridBranch', '3.20799E+11,gridBranch', 6, 'id'],
   ['id.repeated', 'people.csv', 'P3,王', 'P1,王', 4, 'id'],
   ['id.repeated', places, 'home-2,H2', 'home-2,H1', 3, 'code'],
+  ['door.code', places, 'home-2,H2', 'home-2,H200000000000', 3, 'code'],
   ['id.repeated', 'services.csv', 'gas,', 'light,', 3, 'code'],
   ['id.repeated', grids, '"code":"320799001001002"', '"code":"320799001001001"', 3, 'code'],
   ['id.repeated', 'grants.csv', 'P2,communityStaff,320799001001,', 'P1,gridWorker,320799001001B01,', 3, ''],

@@ -75,3 +75,13 @@ test('days are China’s, the last one whole', async () => {
     until: Date.parse('2028-01-01T00:00:00+08:00'),
   })
 })
+
+test('how near a phone must be is said for a place with large grounds, and left to the usual elsewhere', async () => {
+  const files = smallFiles()
+  const [head = '', first = '', second = ''] = files['places.csv'].trim().split('\n')
+  const data = await dataOf({
+    ...files,
+    'places.csv': [`${head},fenceMetres`, `${first},400`, `${second},`].join('\n'),
+  })
+  expect(['home-1', 'home-2'].map((id) => data.places.get(id)?.fenceMetres)).toEqual([400, undefined])
+})

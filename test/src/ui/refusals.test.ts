@@ -10,6 +10,7 @@ import '@/ui/words/doors-refusals'
 import '@/ui/words/pledges-refusals'
 import { hasSentence, sentenceOf } from '@/ui/words/refusals'
 import '@/ui/words/talk-refusals'
+import '@/ui/words/volunteers-refusals'
 import '@/ui/words/whistle-refusals'
 
 const root = path.resolve(__dirname, '../../..')
