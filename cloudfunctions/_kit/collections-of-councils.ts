@@ -15,6 +15,7 @@ import type {
   DecisionIndexFields,
   KeptOpinionMap,
   MatterIndexFields,
+  OpenVoteIndexFields,
   PartyCode,
   PartySpeaker,
   RegisterPiece,
@@ -117,9 +118,9 @@ export const councilCollections = {
   ),
   /** Ids are the decisions' own. */
   decisionKeys: collection<DecisionKeys>()({}, {}),
-  openVotes: collection<OpenVote>()(
-    { decisionId: 'text', electorKey: 'text' },
-    { decision: ['decisionId', 'electorKey'] },
+  openVotes: collection<OpenVote & OpenVoteIndexFields>()(
+    { decisionId: 'text', electorKey: 'text', accountId: 'text' },
+    { decision: ['decisionId', 'electorKey'], account: ['accountId', 'decisionId'] },
   ),
   paperEntries: collection<PaperEntry>()(
     { decisionId: 'text', state: 'text', slip: 'text' },
