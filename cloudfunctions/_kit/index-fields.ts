@@ -99,6 +99,12 @@ export interface DecisionIndexFields {
   readonly failures?: number
 }
 
+/** Whose phone cast an open vote, for himself or for somebody he stands in for: to be found when it must be forgotten. */
+export interface OpenVoteIndexFields {
+  /** Empty on paper, and once forgotten. */
+  readonly accountId: string
+}
+
 /** A piece of a register's CSV on its way in; emptied once the whole was read, or a day after nobody sent the rest. */
 export interface RegisterPiece {
   readonly csv: string

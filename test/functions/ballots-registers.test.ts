@@ -27,6 +27,13 @@ const faults: readonly (readonly [what: string, csv: string, reason: string, lin
   ['neither yes nor no', `${heading}\n1-101,98,,王一,P1,也许,`, 'register.yes-no', 2, '开发商未售'],
   ['no phone number', `${heading}\n1-101,98,,王一,P1,,12`, 'register.phone', 2, '电话'],
   ['a unit twice', `${heading}\n${good}\n\n${good}`, 'register.unit-twice', 4, '房号'],
+  [
+    'an area in words below empty lines',
+    `${heading}\n${good}\n\n   \n1-102,九十,,王二,P2,,`,
+    'register.area',
+    5,
+    '面积',
+  ],
   ['one buyer of two names', `${heading}\n${good}\n1-102,98,,张三,P1,,`, 'register.buyer-names', 3, '购房人编号'],
   ['text decoded wrongly', `${heading}\n1-101,98,,王\ufffd,P1,,`, 'register.cell-unreadable', 2, '业主'],
   ['a novel in a cell', `${heading}\n${'长'.repeat(61)},98,,王一,P1,,`, 'register.cell-long', 2, '房号'],

@@ -87,6 +87,7 @@ export const councilWorkWords = {
     codeSend: '拿代码',
     code: (name: string, code: string) => `给${name}的代码：${code}`,
     codeNext: '请抄下来或拍下来，离开这里就看不到了。',
+    codeSeen: '抄好了',
   },
   option: {
     which: '哪一种办法？',

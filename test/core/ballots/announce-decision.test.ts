@@ -49,6 +49,12 @@ describe('the list', () => {
       expect(refused({ register: { ...register, ...over } })).toBe('ballots.register-elsewhere')
     }
   })
+  test('of a building is of that very building', () => {
+    const { scope, ...rest } = aMatterFor()
+    const matter = { ...rest, scope: { ...scope, kind: 'building', name: '3号楼' } as const }
+    for (const scopeName of ['', '阳光花园']) expect(refused({ matter, register: { ...register, scopeName } })).toBe('ballots.register-elsewhere') // prettier-ignore
+    expect(refused({ matter, register: { ...register, scopeName: '3号楼' } })).toBe('')
+  })
   test('is of owners for what owners decide, of residents for their assembly', () => {
     expect(refused({ register: { ...register, kind: 'residents' } })).toBe('ballots.needs-owners')
     expect(refused({ ruleId: 'residentsAssembly', subject: null })).toBe('ballots.needs-residents')
