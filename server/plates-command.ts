@@ -15,9 +15,6 @@ import type { PlatesCommand } from './options-plates'
 import { siteAddress } from './site-address'
 import { StartRefused } from './start-refused'
 
-/** Printed sheets are for anybody to see. */
-const fileMode = 0o644
-
 export async function writePlates(store: Store, command: PlatesCommand, publicUrl: string | undefined): Promise<void> {
   const map = await districtMap(store)
   if (!map) throw new StartRefused('还没有区数据，请先导入。There is no district yet; import one first.')
@@ -33,7 +30,7 @@ export async function writePlates(store: Store, command: PlatesCommand, publicUr
     if (!sheet.ok) throw new Error(sheet.error.reason)
     const pdf = await papers.print([sheet.value])
     const file = path.join(command.out, plateFileName(door, command.size))
-    await writeDurably(file, async (handle) => void (await handle.writeFile(pdf)), fileMode)
+    await writeDurably(file, async (handle) => void (await handle.writeFile(pdf)))
     count++
   }
   say(`印好 ${count} 张，在 ${command.out}，二维码指向 ${site}。Wrote ${count} sheets; their codes lead to ${site}.`)

@@ -1,5 +1,6 @@
 // Between a family and those who would come: asked, answered, and only then reached; ended by either side at any time.
 import { createHash } from 'node:crypto'
+import { minuteMs } from '@core/kernel/china-day'
 import type { InputOf } from '@core/kernel/procedure'
 import { ok, refuse, type Result } from '@core/kernel/result'
 import { adoptionOf, answerAsk, askFamily as asked, endAdoption, mayAdopt, withdrawFamily as withdrawn } from '@core/pledges/decide-family' // prettier-ignore
@@ -20,6 +21,8 @@ import { namesOf } from './placed'
 import { point } from './point'
 import { changedPost } from './posts'
 import { changedProblem } from './problems'
+
+const lookMs = 10 * minuteMs
 
 type Input<Name extends keyof typeof pledgesApi> = InputOf<(typeof pledgesApi)[Name]>
 
@@ -72,7 +75,9 @@ export async function contact(
   if (!found || !isAdopter(found, pledgeId, caller))
     return refuse('not-found', 'pledges.missing', { field: 'pledgeId' })
   if (!mayReach(found, pledgeId, caller)) return refuse('conflict', 'family.not-agreed')
-  const key = createHash('sha256').update(`${pledgeId}:${caller.accountId}:${commandId}`).digest('base64url')
+  // A repeated command is the same look only as long as a phone repeats it: nobody looks for months under one id.
+  const said = `${pledgeId}:${caller.accountId}:${commandId}:${Math.floor(now / lookMs)}`
+  const key = createHash('sha256').update(said).digest('base64url')
   const look = { ownerId: looksOwner(found._id), requestId: '', readerId: caller.personId, readerName: caller.name, at: now } // prettier-ignore
   await store.insert('contactReads', key, look)
   const kept = await store.get('familyContacts', found._id)

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { mustRun, tally } from './lib/checks.mjs'
-import { hasChromium, hasPostgres, installMissing } from './lib/debian.mjs'
+import { hasChromium, hasPostgres, installMissing, readsPaper } from './lib/debian.mjs'
 import { ensureInstalled } from './lib/install.mjs'
 import { bin, main, node, root } from './lib/run.mjs'
 import { tryJest } from './lib/try-jest.mjs'
@@ -77,5 +77,7 @@ function leftOut() {
   if (!hasPostgres()) skip('PostgreSQL', 1, 'no server installed (apt-get install postgresql)')
   if (!hasChromium()) skip('browser', 1, 'no /usr/bin/chromium (apt-get install chromium fonts-noto-cjk)')
   process.env.BRANCH_HOME_TEST_WITHOUT = hasPostgres() ? '' : 'postgres'
-  return hasChromium() ? [] : ['--testPathIgnorePatterns', '/test/browser/']
+  if (!readsPaper()) skip('printed codes', 1, 'no pdftoppm or zbarimg (apt-get install poppler-utils zbar-tools)')
+  const left = [...(hasChromium() ? [] : ['/test/browser/']), ...(readsPaper() ? [] : ['/test/server/plates'])]
+  return left.length === 0 ? [] : ['--testPathIgnorePatterns', ...left]
 }

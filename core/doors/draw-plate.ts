@@ -10,9 +10,12 @@ const ink = '#1c1c1e'
 const grey = '#4a4a50'
 const white = '#ffffff'
 
-/** A5, millimetres; A3 is twice as wide and high. */
-const page = { width: 148, height: 210 }
-const paperWidth: Readonly<Record<PlateSize, number>> = { A5: 148, A3: 297 }
+/** Half of A3, millimetres: what A5 is rounded down from. */
+const page = { width: 148.5, height: 210 }
+const papers = { A5: { width: 148, factor: 1 }, A3: { width: 297, factor: 2 } } as const satisfies Record<
+  PlateSize,
+  object
+>
 const margin = 11
 const inner = page.width - 2 * margin
 const band = 60
@@ -20,7 +23,8 @@ const band = 60
 export function drawPlate(plate: Plate, size: PlateSize): Sheet {
   const items = [...head(plate), ...title(plate), ...codes(plate), ...foot(plate)]
   const title_ = `${plate.name} ${plate.code}`
-  return enlarged({ title: title_, ...page, items }, paperWidth[size] / page.width)
+  const { width, factor } = papers[size]
+  return { ...enlarged({ title: title_, ...page, items }, factor), width }
 }
 
 /**

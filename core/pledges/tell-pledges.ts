@@ -36,7 +36,8 @@ function tellingsOf(fact: FactOfAdoption, { name, personId }: Adoption, family: 
     case 'asked':
       return [...itself('family.asked', whose), ...staff('family.asked', { ...whose, ...where })]
     case 'agreed':
-      return adopter('family.agreed', where)
+      // What staff wrote down in its name it hears of itself.
+      return [...adopter('family.agreed', where), ...(by.side === 'staff' ? itself('family.agreed', { name }) : [])]
     case 'declined':
       return adopter('family.ended', { ...where, declined: 'yes' })
     case 'ended': {

@@ -4,3 +4,12 @@ import type { Result } from '@core/kernel/result'
 
 /** Refuses with `location.refused` (not allowed), `location.unavailable` or `location.slow`. */
 export type Locate = () => Promise<Result<Position>>
+
+export interface Fix {
+  readonly position: Position
+  /** Metres by the phone's own word; 0 where it does not say. */
+  readonly accuracyMetres: number
+}
+
+/** As of now, not of a minute ago. Refuses as `Locate` does. */
+export type LocateNow = () => Promise<Result<Fix>>

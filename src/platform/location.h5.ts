@@ -1,16 +1,25 @@
 // The browser's position is WGS-84 already.
-import { ok, refuse } from '@core/kernel/result'
-import type { Locate } from './location-port'
+import { ok, refuse, type Result } from '@core/kernel/result'
+import type { Fix, Locate, LocateNow } from './location-port'
 
-export const locate: Locate = () =>
-  new Promise((resolve) => {
+export const locate: Locate = async () => {
+  const fix = await fixOf(60_000)
+  return fix.ok ? ok(fix.value.position) : fix
+}
+
+export const locateNow: LocateNow = () => fixOf(5_000)
+
+function fixOf(maximumAge: number): Promise<Result<Fix>> {
+  return new Promise((resolve) => {
     if (!('geolocation' in navigator)) return resolve(refuse('invalid', 'location.unavailable'))
     navigator.geolocation.getCurrentPosition(
-      ({ coords }) => resolve(ok({ lng: coords.longitude, lat: coords.latitude })),
+      ({ coords: { longitude: lng, latitude: lat, accuracy } }) =>
+        resolve(ok({ position: { lng, lat }, accuracyMetres: accuracy })),
       (fault) => resolve(refuse('invalid', reasonOf(fault))),
-      { enableHighAccuracy: true, timeout: 10_000, maximumAge: 60_000 },
+      { enableHighAccuracy: true, timeout: 10_000, maximumAge },
     )
   })
+}
 
 function reasonOf(fault: GeolocationPositionError): string {
   if (fault.code === fault.PERMISSION_DENIED) return 'location.refused'

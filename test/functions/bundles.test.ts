@@ -5,6 +5,7 @@ import { cloudbaseStore } from '../../cloudfunctions/_kit/cloudbase-store'
 import type { Store } from '../../cloudfunctions/_kit/store'
 import { startFunctionHost, type FunctionHost } from '../gateway/function-host'
 import { startGateway, type Gateway } from '../gateway/gateway'
+import { pixel } from '../server-process'
 import { aCommandId, aSubmission, givenWorld, must, type Call } from './given-world'
 import { walkRequestStory } from './request-story'
 
@@ -23,7 +24,9 @@ beforeAll(async () => {
   await givenWorld(store)
   // The cast's accounts under the keys that the door makes of open ids; grants that reach the real present.
   for (const key of ['resident', 'neighbour', 'worker', 'clerk', 'officer']) await moveAccount(key)
-  host = startFunctionHost({ env: { ...gateway.env, SUBSCRIBE_TEMPLATE_REQUEST: 'template-1' } })
+  host = startFunctionHost({
+    env: { ...gateway.env, SUBSCRIBE_TEMPLATE_REQUEST: 'template-1', PUBLIC_URL: 'https://jiayuan.example' },
+  })
 })
 afterAll(async () => {
   await host.stop()
@@ -112,4 +115,21 @@ test('a resident who allowed it is notified by WeChat, with the district’s tem
   await must(call('worker', 'requests', 'accept', { id, commandId: aCommandId() }))
   expect(gateway.openApiCalls.at(-1)).toMatchObject({ api: expect.stringContaining('subscribeMessage.send') })
   expect(JSON.stringify(gateway.openApiCalls.at(-1))).toContain('open-resident')
+})
+
+test('a plate is printed by the function itself, type and all, with WeChat’s code beside the plain one', async () => {
+  const asked: unknown[] = []
+  gateway.answerOpenApi((given) => {
+    if (!given.api.includes('wxacode.getUnlimited')) return { errcode: 0 }
+    asked.push(given.data.scene)
+    return pixel
+  })
+  const { fileName, pdf } = await must(call('worker', 'doors', 'plate', { door: { kind: 'place', id: 'home-1' }, size: 'A5' })) // prettier-ignore
+  expect(fileName).toBe('一支部家院-J001-A5.pdf')
+  const bytes = Buffer.from(pdf, 'base64')
+  expect(bytes.subarray(0, 5).toString()).toBe('%PDF-')
+  expect(bytes.toString('latin1')).toMatch(/NotoSansSC-Bold[^]*\/Subtype \/Image|\/Subtype \/Image[^]*NotoSansSC-Bold/)
+  expect(asked).toEqual([expect.stringMatching(/^h=J001~[\w-]{11}$/)])
+  // What was printed is let in by the same function.
+  expect(await must(call('', 'doors', 'open', { scene: String(asked[0]) }))).toMatchObject({ id: 'home-1' })
 })

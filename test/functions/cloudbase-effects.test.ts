@@ -1,6 +1,8 @@
 // Photos and content checks on CloudBase, through the real SDK against the gateway.
+import { readFileSync } from 'node:fs'
 import sharp from 'sharp'
 import cloud from 'wx-server-sdk'
+import { entryPage } from '@core/doors/door-code'
 import { cloudbaseEffects } from '../../cloudfunctions/_kit/effects/cloudbase-effects'
 import { keptName } from '../../cloudfunctions/_kit/effects/kept-name'
 import { checkedParts } from '../../cloudfunctions/_kit/effects/wechat-verdict'
@@ -9,6 +11,7 @@ import { inspectPhotos } from '../../cloudfunctions/requests/photos'
 import { inspectVoice } from '../../cloudfunctions/requests/media-voice'
 import { anMp3, aPhotoWithGps } from '../given-media'
 import { startGateway, type Gateway } from '../gateway/gateway'
+import { pixel } from '../server-process'
 
 const id = 'photo-0123456789abcdef'
 const accountId = 'a'.repeat(64)
@@ -104,5 +107,33 @@ describe('WeChat’s content check', () => {
   test('takes a long text in parts, none of which cuts a letter', () => {
     const parts = checkedParts('😀'.repeat(2600))
     expect(parts.map((part) => [...part].length)).toEqual([2500, 100])
+  })
+})
+
+describe('the mini-program’s own code', () => {
+  const scene = 'h=LYH001~abcdefghijk'
+
+  test('is asked of WeChat with the scene and the page, and is a picture', async () => {
+    gateway.answerOpenApi(() => pixel)
+    expect(await effects.codeImages.miniProgramCode(scene, 'pages/homes/index')).toEqual(new Uint8Array(pixel))
+    expect(gateway.openApiCalls).toEqual([
+      {
+        api: expect.stringContaining('wxacode.getUnlimited'),
+        data: { scene, page: 'pages/homes/index', check_path: false, width: 600 },
+      },
+    ])
+  })
+
+  test.each([
+    ['WeChat refuses', () => ({ errcode: 45009, errmsg: 'reach max api daily quota limit' })],
+    ['WeChat answers with something else', () => ({ errcode: 0, errmsg: 'ok' })],
+    ['WeChat sends what is no picture', () => Buffer.from('<html>')],
+  ])('there is none where %s', async (_what, answer) => {
+    gateway.answerOpenApi(answer)
+    expect(await effects.codeImages.miniProgramCode(scene, 'pages/homes/index')).toBeUndefined()
+  })
+
+  test('its page is one of the mini-program’s', () => {
+    expect(readFileSync('src/app.config.ts', 'utf8')).toContain(`'${entryPage}'`)
   })
 })

@@ -14,8 +14,8 @@ export interface Gateway {
   readonly files: GatewayFiles
   /** Every call of WeChat's open API, oldest first. */
   readonly openApiCalls: OpenApiCall[]
-  /** Lets WeChat answer otherwise: `{ errcode: 43101, errmsg: '…' }`. */
-  answerOpenApi(answer: (call: OpenApiCall) => Json): void
+  /** Lets WeChat answer otherwise: `{ errcode: 43101, errmsg: '…' }`, or with the bytes of a picture. */
+  answerOpenApi(answer: (call: OpenApiCall) => Json | Buffer): void
   /** Answers in place of the database, or leaves it to it: for faults. */
   intercept(answer: (action: string, params: Params) => Answer | undefined): void
   stop(): Promise<void>
@@ -26,7 +26,7 @@ export async function startGateway(collections: readonly string[] = Object.keys(
   const database = documents(collections)
   const files = gatewayFiles()
   const openApiCalls: OpenApiCall[] = []
-  let answerCall: (call: OpenApiCall) => Json = () => ({ errcode: 0, errmsg: 'ok' })
+  let answerCall: (call: OpenApiCall) => Json | Buffer = () => ({ errcode: 0, errmsg: 'ok' })
   let answerFirst: (action: string, params: Params) => Answer | undefined = () => undefined
   let origin = ''
 

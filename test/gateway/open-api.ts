@@ -25,8 +25,9 @@ export function readOpenApiCall(form: ReadonlyMap<string, Buffer>): OpenApiCall 
   return { api: (form.get('apiName') ?? '').toString(), data: Object.fromEntries(entries) }
 }
 
-/** `CommOpenApiResp { respData = 1; contentType = 2 }` */
-export function openApiAnswer(answer: Json): Buffer {
+/** `CommOpenApiResp { respData = 1; contentType = 2 }`; bytes are a picture. */
+export function openApiAnswer(answer: Json | Buffer): Buffer {
+  if (Buffer.isBuffer(answer)) return Buffer.concat([field(1, answer), field(2, 'image/png')])
   return Buffer.concat([field(1, JSON.stringify(answer)), field(2, 'application/json')])
 }
 
@@ -73,8 +74,8 @@ function varint(message: Buffer, start: number): readonly [value: number, next: 
   return [value, message.length]
 }
 
-function field(number: number, text: string): Buffer {
-  const bytes = Buffer.from(text)
+function field(number: number, value: string | Buffer): Buffer {
+  const bytes = Buffer.from(value as string)
   const length: number[] = []
   for (let rest = bytes.length; ; rest >>= 7) {
     length.push(rest > 127 ? (rest & 127) | 128 : rest)

@@ -79,6 +79,8 @@ export async function buildProgram(name, entry) {
         'sharp',
         '@expo-google-fonts/noto-sans-sc/package.json',
       ],
+      // As in the functions' build.
+      alias: { pdfkit: './node_modules/pdfkit/js/pdfkit.js' },
       tsconfig: path.join(root, 'tsconfig.base.json'),
       legalComments: 'none',
       logLevel: 'warning',

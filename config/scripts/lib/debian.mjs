@@ -1,4 +1,4 @@
-// Debian packages that the tests need: a browser with Chinese type, and a PostgreSQL server.
+// Debian packages that the tests need: a browser with Chinese type, a PostgreSQL server, and what reads printed codes.
 import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { run } from './run.mjs'
@@ -18,12 +18,19 @@ function hasChineseType() {
   return existsSync('/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc')
 }
 
+/** Whether a printed sheet can be looked at as a phone does: drawn, and its code read. */
+export function readsPaper() {
+  return existsSync('/usr/bin/pdftoppm') && existsSync('/usr/bin/zbarimg')
+}
+
 /** Installs what is missing where that is possible: as root, on Debian. */
 export async function installMissing() {
   const wanted = [
     [hasChromium(), 'chromium'],
     [hasChineseType(), 'fonts-noto-cjk'],
     [hasPostgres(), 'postgresql'],
+    [existsSync('/usr/bin/pdftoppm'), 'poppler-utils'],
+    [existsSync('/usr/bin/zbarimg'), 'zbar-tools'],
   ]
   const missing = wanted.filter(([there]) => !there).map(([, name]) => name)
   if (missing.length === 0 || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return

@@ -96,7 +96,10 @@ const service = {
   'activity.soon': ({ activity = '活动', when = '' }) => `您报名的“${activity}”，${moment(when)}开始`,
   'family.asked': ({ name = '有人', family = '' }) =>
     family === '' ? `${name}想常来看看您家，您愿不愿意都行` : `${name}想和“${family}”结亲，请问问这家人愿不愿意`,
-  'family.agreed': ({ family = '这一家' }) => `${family}愿意和您结亲，可以看联系办法了`,
+  'family.agreed': ({ family = '这一家', name = '' }) =>
+    name === ''
+      ? `${family}愿意和您结亲，可以看联系办法了`
+      : `网格员记下了：您家愿意和${name}结亲，对方可以看您家的联系办法了。不是您的意思，请马上停掉`,
   'family.ended': ({ family = '这一家', declined = '' }) =>
     declined === 'yes' ? `${family}这回不方便结亲，谢谢您的心意` : `和${family}的结亲到此为止，联系办法不再显示`,
   'problem.taken': ({ problem = '难题' }) => `“${problem}”有人认领了`,

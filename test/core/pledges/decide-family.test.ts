@@ -126,6 +126,12 @@ test('an ask reaches the family and its staff; an answer the one who asked; an e
     ['family.asked', staff],
   ])
   expect(kinds(ours, 2)).toEqual([['family.agreed', { person: 'person-a' }]])
+  const spoken = { who: 'self', how: 'paper', at: noon, recordedBy: 'w', recorderName: '小王' } as const
+  const recorded = must(answerAsk({ ...must(ask(givenFamily(), 'a')), accountId: 'account-resident' }, { pledgeId: 'pledge-a', agrees: true, spoken }, staffActor(worker), noon)) // prettier-ignore
+  expect(kinds(recorded, 2)).toEqual([
+    ['family.agreed', { person: 'person-a' }],
+    ['family.agreed', { account: 'account-resident' }],
+  ])
   const end = (by: Parameters<typeof endAdoption>[3]) => kinds(endAdoption(ours, 'pledge-a', '', by, noon), 3).map(([, to]) => to) // prettier-ignore
   expect(end(byAdopter)).toEqual([{ account: 'account-resident' }, staff])
   expect(end(theFamily)).toEqual([staff, { person: 'person-a' }])

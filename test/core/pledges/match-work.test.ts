@@ -45,14 +45,14 @@ test('where nobody says where they are, the newest first', () => {
 
 const aWork = fc.record({
   id: fc.uuid(),
-  placeId: fc.constantFrom('p', 'q', 'r', 's'),
-  skills: fc.uniqueArray(fc.constantFrom('电工', '木工', '聊天'), { maxLength: 2 }),
+  placeId: fc.constantFrom<string>('p', 'q', 'r', 's'),
+  skills: fc.uniqueArray(fc.constantFrom<string>('电工', '木工', '聊天'), { maxLength: 2 }),
   times: fc.uniqueArray(fc.constantFrom(...timeParts), { maxLength: 3 }),
   offeredAt: fc.nat(5),
 })
 const anAsking = fc.record({
-  walks: fc.option(fc.uniqueArray(fc.tuple(fc.constantFrom('p', 'q', 'r', 's'), fc.nat(1500).map(walk)), { selector: ([place]) => place }).map((pairs) => new Map(pairs))), // prettier-ignore
-  skills: fc.uniqueArray(fc.constantFrom('电工', '木工', '聊天'), { maxLength: 2 }),
+  walks: fc.option(fc.uniqueArray(fc.tuple(fc.constantFrom<string>('p', 'q', 'r', 's'), fc.nat(1500).map(walk)), { selector: ([place]) => place }).map((pairs) => new Map(pairs))), // prettier-ignore
+  skills: fc.uniqueArray(fc.constantFrom<string>('电工', '木工', '聊天'), { maxLength: 2 }),
   times: fc.uniqueArray(fc.constantFrom(...timeParts), { maxLength: 3 }),
 })
 
