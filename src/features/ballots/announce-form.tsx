@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import type { RegisterView } from '@core/ballots/ballots-api'
+import { shortNotice } from '@core/ballots/rules'
 import type { MatterView } from '@core/councils/councils-api'
 import { useKept } from '@/platform/use-kept'
 import { useCommand } from '@/rpc/use-command'
@@ -72,6 +73,7 @@ function LastLook({ matter, registers, said, place, onBack }: LastLookProps) {
   const { idFor, settled } = useCommandIds()
   const kept = useKept<Answers>(place, {})
   const register = registers.find(({ id }) => id === said.registerId)
+  const tooSoon = shortNotice(said.ruleId, Date.now(), said.opensAt)
   async function send() {
     const result = await command.run({ ...said, id: idFor(JSON.stringify([matter.id, said])), matterId: matter.id })
     settled(result)
@@ -95,6 +97,7 @@ function LastLook({ matter, registers, said, place, onBack }: LastLookProps) {
         <ListRow title={formatFull(said.closesAt)} note={words.until} />
         <ListRow title={words.proxiesSaid(said.proxyLimit)} note={words.proxies} />
       </Card>
+      {tooSoon ? <Notice look="alert">{words.shortNotice(tooSoon.days, tooSoon.source)}</Notice> : null}
       {command.refusal ? <RefusalNotice refusal={command.refusal} /> : null}
       <Button look="primary" wide busy={command.busy} onPress={() => void send()}>
         {words.send}

@@ -54,6 +54,8 @@ export const announceWords = {
   register: '用哪份名册',
   noneFits: '这里还没有合适的名册。请先到“大家事”上面的“名册”里做一份，写的已经留着。',
   electors: (electors: string, area: string) => (area === '' ? `${electors} 人` : `${electors} 位业主，${area} 平方米`),
+  shortNotice: (days: number, source: string) =>
+    `${source}：业主大会要提前 ${days} 天通知全体业主。如果还没有提前通知过，请返回把开始的日子往后改。`,
   openDay: '哪天开始投',
   openMinute: '几点开始',
   closeDay: '哪天截止',
