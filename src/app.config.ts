@@ -13,7 +13,6 @@ export default defineAppConfig({
     'pages/requests/receipt',
     'pages/accounts/inbox',
     'pages/accounts/me',
-    'pages/accounts/privacy',
     'pages/accounts/reads',
   ],
   subPackages: [
@@ -26,7 +25,7 @@ export default defineAppConfig({
     { root: 'packages/calls', pages: ['index', 'call', 'make'] },
     { root: 'packages/volunteers', pages: ['index', 'activity', 'people', 'teams', 'team', 'hours', 'offer', 'check'] },
     { root: 'packages/insight', pages: ['coverage', 'sites', 'undelivered', 'rates', 'records'] },
-    { root: 'packages/mine', pages: ['notices', 'data'] },
+    { root: 'packages/mine', pages: ['privacy', 'notices', 'data'] },
   ],
   window: {
     navigationBarTitleText: '支部家院',

@@ -21,6 +21,7 @@ const steps = [
   { id: 'rule', zh: '表决规则', en: 'rule of the decision', check: checkRule },
   { id: 'electorate', zh: '投票人名单', en: 'electorate', check: checkElectorate },
   { id: 'announcement', zh: '投票前的公告', en: 'announcement', check: checkAnnouncement },
+  { id: 'options', zh: '投的是哪个方案', en: 'what the choices stand for', check: checkOptions },
   { id: 'slips', zh: '选票的种类和发放', en: 'kinds of slips, slips handed out', check: checkSlips },
   { id: 'ballots', zh: '每一张选票', en: 'every ballot', check: checkBallots },
   { id: 'order', zh: '选票的顺序', en: 'order of the ballots', check: checkOrder },
@@ -110,6 +111,7 @@ const idText = /^[A-Za-z0-9_-][A-Za-z0-9_:.-]{0,79}$/
 const optionId = /^[A-Za-z0-9_-]{1,64}$/
 const kindId = /^(h|a(0|[1-9]\d?))$/
 const largestRevision = 1000
+const longestText = 3000
 const subjects = ['rulesOfProcedure', 'managementRules', 'ownersCommittee', 'propertyCompany', 'useRepairFund', 'raiseRepairFund', 'rebuild', 'commonPartsUse', 'otherWeighty'] // prettier-ignore
 
 const wrong = (fail, place, en) => fail(place, '不是该有的内容。', en)
@@ -129,7 +131,7 @@ const exactly =
   }
 const words = (value, place, fail) => {
   const isClean = typeof value === 'string' && !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Surrogate}/u.test(value) // prettier-ignore
-  if (!isClean || value.length > 2000) wrong(fail, place, 'must be readable text')
+  if (!isClean || value.length > longestText) wrong(fail, place, 'must be readable text')
 }
 const orNull = (shape) => (value, place, fail) => value === null || shape(value, place, fail)
 const encoded = (bytes, decode) => (value, place, fail) => {
@@ -165,6 +167,8 @@ const fileShape = record({
     title: words,
     question: words,
     options: list(record({ id: matching(optionId), text: words }), 2),
+    optionId: matching(/^[A-Za-z0-9_-]{0,64}$/),
+    matterOptions: list(record({ id: matching(optionId), title: words, text: words, costText: words, costFen: whole(-1), consequences: words })), // prettier-ignore
     subject: orNull(exactly(...subjects)),
     rule: record({
       id: matching(/^[A-Za-z0-9]{1,40}$/),
@@ -226,7 +230,8 @@ async function checkFormat({ text, file, notes }, fail) {
     fail('', '同一项写了两次，或数字写法不对。', 'a field stands twice, or a number is written unusually')
   }
   const { decision } = file
-  const shown = [decision.title, decision.question, ...decision.options.map((option) => option.text)]
+  const read = decision.matterOptions.flatMap(({ title, text, costText, consequences }) => [title, text, costText, consequences]) // prettier-ignore
+  const shown = [decision.title, decision.question, ...decision.options.map((option) => option.text), ...read]
   if (new Set(decision.options.map(({ id }) => id)).size !== decision.options.length) {
     fail('decision.options', '有两个选项编号相同。', 'two options have one id')
   }
@@ -338,6 +343,34 @@ async function checkAnnouncement(vote, fail) {
   if (vote.announcement !== announcement) {
     fail('announcement', '题目、选项、规则、时间或名单和投票前公告的不一样。', `the file gives ${vote.announcement}`)
   }
+}
+
+/** By yes and no the matter's option that is named, or none; else those on the ballot, each under its own title. */
+async function checkOptions({ file: { decision } }, fail) {
+  const { options, optionId, matterOptions } = decision
+  if (options.at(-1).id !== 'abstain') fail('decision.options', '最后一项应是弃权。', 'abstaining stands last')
+  const isYesNo = canonical(options.map(({ id }) => id)) === canonical(['yes', 'no', 'abstain'])
+  const due = isYesNo ? (optionId === '' ? [] : [optionId]) : options.slice(0, -1).map(({ id }) => id)
+  if (canonical(matterOptions.map(({ id }) => id)) !== canonical(due)) {
+    fail(
+      'decision.matterOptions',
+      '方案和选票上的不是同样几个。',
+      `must be of ${due.join(', ') || 'none'}, in this order`,
+    )
+  }
+  if (isYesNo) return
+  if (optionId !== '')
+    fail('decision.optionId', '在几个方案里选，不该另指一个。', 'must be empty: options are chosen between')
+  matterOptions.forEach(({ id, title }, index) => {
+    const own = options.find((option) => option.id === id)
+    if (own && own.text !== title) {
+      fail(
+        `decision.matterOptions[${index}].title`,
+        '方案的名称和选票上的不一样。',
+        `must be ${JSON.stringify(own.text)}`,
+      )
+    }
+  })
 }
 
 // ——— Slips of a secret vote ———

@@ -15,6 +15,7 @@ import type {
   DecisionIndexFields,
   KeptOpinionMap,
   MatterIndexFields,
+  OpenVoteIndexFields,
   PartyCode,
   PartySpeaker,
   RegisterPiece,
@@ -92,11 +93,11 @@ export const councilCollections = {
   opinionMaps: collection<KeptOpinionMap>()({ stale: 'integer', staleAt: 'integer' }, { stale: ['stale', 'staleAt'] }),
   registers: collection<Register>()({ unitId: 'text' }, { all: [], unit: ['unitId'] }),
   /** Ids `<upload>:<piece>`. */
-  registerPieces: collection<RegisterPiece>()({}, {}),
+  registerPieces: collection<RegisterPiece>()({ waiting: 'integer', at: 'integer' }, { waiting: ['waiting', 'at'] }),
   electorPages: collection<ElectorPage>()({ list: 'text', firstKey: 'text' }, { list: ['list', 'firstKey'] }),
   electorClaims: collection<ElectorClaim>()(
-    { registerId: 'text', accountId: 'text', codeHash: 'text', electorKey: 'text' },
-    { account: ['accountId'], register: ['registerId', 'electorKey'], registerAccount: ['registerId', 'accountId'], code: ['codeHash'] }, // prettier-ignore
+    { registerId: 'text', accountId: 'text', codeHash: 'text' },
+    { account: ['accountId'], registerAccount: ['registerId', 'accountId'], code: ['codeHash'] }, // prettier-ignore
   ),
   decisions: collection<Decision & DecisionIndexFields>()(
     {
@@ -117,25 +118,23 @@ export const councilCollections = {
   ),
   /** Ids are the decisions' own. */
   decisionKeys: collection<DecisionKeys>()({}, {}),
-  openVotes: collection<OpenVote>()(
-    { decisionId: 'text', electorKey: 'text' },
-    { decision: ['decisionId', 'electorKey'] },
+  openVotes: collection<OpenVote & OpenVoteIndexFields>()(
+    { decisionId: 'text', electorKey: 'text', accountId: 'text' },
+    { decision: ['decisionId', 'electorKey'], account: ['accountId', 'decisionId'] },
   ),
   paperEntries: collection<PaperEntry>()(
     { decisionId: 'text', state: 'text', slip: 'text' },
-    { decision: ['decisionId', 'slip'], decisionState: ['decisionId', 'state', 'slip'] },
+    { decisionState: ['decisionId', 'state', 'slip'] },
   ),
   slipsTaken: collection<SlipsTaken>()(
-    { decisionId: 'text', by: 'text', electorKey: 'text' },
-    { decision: ['decisionId', 'electorKey'], decisionBy: ['decisionId', 'by', 'electorKey'] },
+    { decisionId: 'text', electorKey: 'text' },
+    { decision: ['decisionId', 'electorKey'] },
   ),
   /** Ids are the decisions' own. */
   paperNumbers: collection<PaperNumbers>()({}, {}),
-  ballotBoxes: collection<BallotBox>()({ decisionId: 'text', box: 'integer' }, { decision: ['decisionId', 'box'] }),
-  proxies: collection<Proxy>()(
-    { decisionId: 'text', holder: 'text', stands: 'integer', principalKey: 'text' },
-    { decision: ['decisionId', 'principalKey'], holder: ['holder', 'stands'] },
-  ),
+  /** Ids `<decision>:<box>`; how many there are follows from the decision. */
+  ballotBoxes: collection<BallotBox>()({}, {}),
+  proxies: collection<Proxy>()({ holder: 'text', stands: 'integer' }, { holder: ['holder', 'stands'] }),
   proxyHolders: collection<ProxyHolder>()({}, {}),
   /** Ids `<decision>:<fingerprint's beginning>:<part>`. */
   resultParts: collection<ResultPart>()({}, {}),

@@ -95,11 +95,22 @@ export interface DecisionIndexFields {
   readonly undelivered: number
   /** Account up to which the oldest untold fact has been told: an estate is not told in one go. */
   readonly told: string
+  /** How often in a row it could not be moved on; absent where the last time went well. */
+  readonly failures?: number
 }
 
-/** A piece of a register's CSV on its way in; emptied once the whole was read. */
+/** Whose phone cast an open vote, for himself or for somebody he stands in for: to be found when it must be forgotten. */
+export interface OpenVoteIndexFields {
+  /** Empty on paper, and once forgotten. */
+  readonly accountId: string
+}
+
+/** A piece of a register's CSV on its way in; emptied once the whole was read, or a day after nobody sent the rest. */
 export interface RegisterPiece {
   readonly csv: string
+  /** 1 while it holds names and telephone numbers. */
+  readonly waiting: number
+  readonly at: number
 }
 
 /** A piece of a published result: gzip in base64. */

@@ -3,6 +3,7 @@ import type { CouncilData } from '@core/accounts/council-data'
 import { bodyOf } from '../_kit/body-of'
 import { readAll } from '../_kit/read-all'
 import type { Store } from '../_kit/store'
+import { electorData } from './elector-data'
 
 export async function councilDataOf(accountId: string, store: Store): Promise<CouncilData> {
   const [matters, parties, signIns, ratings, statements, opinions, elector] = await Promise.all([
@@ -12,7 +13,7 @@ export async function councilDataOf(accountId: string, store: Store): Promise<Co
     readAll(store, 'matterRatings', 'account', { accountId }),
     readAll(store, 'statements', 'author', { authorId: accountId }),
     readAll(store, 'opinions', 'account', { accountId }),
-    electorOf(accountId, store),
+    electorData(accountId, store),
   ])
   return {
     matters: matters.map(({ title, text, raisedAt }) => ({ title, text, raisedAt })),
@@ -33,20 +34,4 @@ async function partiesOf(accountId: string, store: Store): Promise<CouncilData['
     all.push(...spoken.map(({ name }) => ({ matter: matter?.title ?? '', party: name })))
   }
   return all
-}
-
-async function electorOf(accountId: string, store: Store): Promise<Pick<CouncilData, 'electorClaims' | 'votes'>> {
-  const electorClaims: CouncilData['electorClaims'][number][] = []
-  const votes: CouncilData['votes'][number][] = []
-  for (const { registerId, electorKey, claimedAt } of await readAll(store, 'electorClaims', 'account', { accountId })) {
-    const register = await store.get('registers', registerId)
-    electorClaims.push({ registerName: register?.name ?? '', claimedAt })
-    for (const { _id, title, options } of await readAll(store, 'decisions', 'register', { registerId })) {
-      const vote = await store.get('openVotes', `${_id}:${electorKey}`)
-      if (!vote) continue
-      const choice = options.find(({ id }) => id === vote.choice)?.text ?? vote.choice
-      votes.push({ title, choice, at: vote.at })
-    }
-  }
-  return { electorClaims, votes }
 }

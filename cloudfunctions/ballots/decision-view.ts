@@ -26,42 +26,16 @@ export async function decisionView(kept: Kept, asking: Asking): Promise<Decision
 
 /** Field by field: what the store searches by is nobody's business. */
 function announced(kept: Kept): Omit<Decision, 'delivered'> {
-  const {
-    matterId,
-    unitId,
-    path,
-    scopeName,
-    title,
-    question,
-    options,
-    subject,
-    rule,
-    mode,
-    electorate,
-    optionId,
-    kinds,
-  } = kept
+  const { matterId, unitId, path, scopeName, title, question, options, matterOptions, subject, rule, mode } = kept
+  const { electorate, optionId, kinds } = kept
   const { proxyLimit, boxKey, announcement, announcedAt, opensAt, closesAt, state, tally, fingerprint, resultParts } = kept // prettier-ignore
   const { countingAt, updatedAt, demo } = kept
   // Names are published, ids leave to nobody.
   const log = kept.log.map((fact) => ({ ...fact, by: { ...fact.by, id: '' } }))
-  const asked = {
-    matterId,
-    unitId,
-    path,
-    scopeName,
-    title,
-    question,
-    options,
-    subject,
-    rule,
-    mode,
-    electorate,
-    optionId,
-    kinds,
-  }
+  const asked = { matterId, unitId, path, scopeName, title, question, options, matterOptions, subject, rule, mode }
+  const on = { electorate, optionId, kinds }
   const terms = { proxyLimit, boxKey, announcement, announcedAt, opensAt, closesAt }
-  return { ...asked, ...terms, state, tally, fingerprint, resultParts, countingAt, log, updatedAt, demo }
+  return { ...asked, ...on, ...terms, state, tally, fingerprint, resultParts, countingAt, log, updatedAt, demo }
 }
 
 async function takenPart({ _id, mode, opensAt }: Kept, { store, now }: Asking): Promise<number> {

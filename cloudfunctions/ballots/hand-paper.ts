@@ -27,7 +27,7 @@ export async function handPaper(
   if (!allowed.ok) return allowed
   const marked = await markTaken(store, { decisionId, electorKey, by: 'paper', blindedHash: '' })
   if (!marked.ok) return marked
-  const listed = await listNumber(store, decisionId, slip)
+  const listed = await listNumber(store, decisionId, electorKey, slip)
   return listed.ok ? ok({ slip }) : listed
 }
 
@@ -47,16 +47,23 @@ async function mayHaveOne(
 }
 
 /**
- * Never more numbers than electors marked before: whoever asks again with his number gets it, with another one nothing,
- * unless the first never came to be listed.
+ * One number an elector, whatever died and in whatever order: asked for again with the same number he has it, with
+ * another one nothing, and nobody gets the number of somebody else.
  */
-async function listNumber(store: Store, decisionId: string, slip: string): Promise<Result<unknown>> {
-  await store.insert('paperNumbers', decisionId, { numbers: [] })
-  const electors = await store.count('slipsTaken', { index: 'decisionBy', equals: { decisionId, by: 'paper' } })
+async function listNumber(
+  store: Store,
+  decisionId: string,
+  electorKey: string,
+  slip: string,
+): Promise<Result<unknown>> {
+  await store.insert('paperNumbers', decisionId, { numbers: [], electors: [] })
   return change(store, 'paperNumbers', decisionId, (papers) => {
-    if (papers.numbers.includes(slip)) return ok(papers)
-    if (papers.numbers.length >= Math.min(electors, mostPapers)) return refuse('conflict', 'ballots.on-paper', { field: 'electorKey' }) // prettier-ignore
-    return ok({ numbers: [...papers.numbers, slip].sort() })
+    const { numbers, electors } = papers
+    const hasOne = electors.includes(electorKey)
+    if (hasOne && numbers.includes(slip)) return ok(papers)
+    if (hasOne || electors.length >= mostPapers) return refuse('conflict', 'ballots.on-paper', { field: 'electorKey' })
+    if (numbers.includes(slip)) return refuse('conflict', 'ballots.paper-number-used', { field: 'slip' })
+    return ok({ numbers: [...numbers, slip].sort(), electors: [...electors, electorKey].sort() })
   })
 }
 
@@ -73,5 +80,9 @@ export async function castPaper(
   choice: string,
 ): Promise<Result<SecretBallot>> {
   if (!(await isHandedOut(store, decision._id, slip))) return refuse('not-found', 'ballots.no-such-paper', { field: 'slip' }) // prettier-ignore
-  return castBallot(store, decision, { kind: 'h', key: '', token: slip, choice, revision: 1, signature: '' })
+  return castBallot(store, decision, paperBallot(slip, choice))
+}
+
+export function paperBallot(slip: string, choice: string): SecretBallot {
+  return { kind: 'h', key: '', token: slip, choice, revision: 1, signature: '' }
 }

@@ -28,22 +28,36 @@ export async function letters(
   if (electorKey !== undefined && !one) return refuse('not-found', 'elector.missing', { field: 'electorKey' })
   const meant = one ? [one] : ((await electorPage(of, page, context.store)) ?? [])
   const written: ElectorLetter[] = []
-  for (const elector of meant) {
-    const code = await newLetter(registerId, elector, unclaimedOnly, context)
+  // Their hashes at once, on all threads there are: one after the other a page would take seconds.
+  const codes = await Promise.all(meant.map(() => newCode(context)))
+  for (const [at, elector] of meant.entries()) {
+    const code = await newLetter(registerId, elector, codes[at], unclaimedOnly, context)
     if (code !== undefined) written.push({ electorKey: elector.key, units: elector.units, names: elector.names, code })
   }
   return ok({ letters: written, pages })
+}
+
+interface NewCode {
+  readonly code: string
+  readonly codeHash: string
+}
+
+async function newCode({ newId }: Context): Promise<NewCode> {
+  const code = newElectorCode(newId())
+  return { code, codeHash: await electorCodeHash(code) }
 }
 
 /** Undefined where the old letter was used and another one is not wanted. Until it is used, whoever voted so far goes on. */
 async function newLetter(
   registerId: string,
   { key }: Elector,
+  made: NewCode | undefined,
   unclaimedOnly: boolean,
-  { store, now, newId }: Context,
+  { store, now }: Context,
 ): Promise<string | undefined> {
-  const code = newElectorCode(newId())
-  const fresh = { codeHash: electorCodeHash(code), codeUntil: now + codeLivesMs, updatedAt: now }
+  if (!made) return undefined
+  const { code, codeHash } = made
+  const fresh = { codeHash, codeUntil: now + codeLivesMs, updatedAt: now }
   const body: ElectorClaim = { registerId, electorKey: key, accountId: '', claimedAt: 0, ...fresh }
   if ((await store.insert('electorClaims', `${registerId}:${key}`, body)) === 'inserted') return code
   const changed = await change(store, 'electorClaims', `${registerId}:${key}`, (claim) =>
@@ -59,7 +73,7 @@ export async function claim(
 ): Promise<Result<OutputOf<typeof ballotsApi.claim>>> {
   const { store, caller, now } = context
   const { accountId } = caller
-  const codeHash = electorCodeHash(code)
+  const codeHash = await electorCodeHash(code)
   // Before anything is looked up: right or wrong, so many codes a day and no more.
   const quota = await takeQuota(store, { accountId, kind: 'electorCodes', key: codeHash, limit: electorCodesPerDay, now }) // prettier-ignore
   if (!quota.ok) return quota

@@ -1,6 +1,8 @@
-// What the clock does for votes: opens, reminds, closes, counts and publishes them, and tells those who may vote.
+// What the clock does for votes: opens, reminds, closes, counts and publishes them, tells those who may vote, and
+// empties registers whose upload was never finished.
 import { decideDecision, decisionClock, dueOf } from '@core/ballots/decide-decision'
 import type { Decision } from '@core/ballots/decision'
+import { minuteMs } from '@core/kernel/china-day'
 import { ok } from '@core/kernel/result'
 import { change } from '../_kit/change'
 import type { World } from '../_kit/dispatch'
@@ -8,11 +10,14 @@ import { guarded } from '../_kit/guarded'
 import type { Doc } from '../_kit/store'
 import { countVotes } from './count-votes'
 import { deliverDecision } from './deliver'
+import { emptyAbandoned } from './register-pieces'
 import { storedDecision } from './stored-decision'
 
 const batch = 20
 /** What was just written is being told by its own call; the clock takes over after this long. */
 const graceMs = 30_000
+/** What fails again and again is tried once an hour. */
+const longestWaitMinutes = 60
 
 export interface BallotsTick {
   /** Votes that were opened, reminded of, closed or counted. */
@@ -22,7 +27,9 @@ export interface BallotsTick {
 }
 
 export async function ballotsOnTick(world: World): Promise<BallotsTick> {
-  return { moved: await moveDue(world), told: await tellUntold(world) }
+  const tick = { moved: await moveDue(world), told: await tellUntold(world) }
+  await guarded('ballots', undefined, world, () => emptyAbandoned(world))
+  return tick
 }
 
 async function moveDue(world: World): Promise<number> {
@@ -33,8 +40,25 @@ async function moveDue(world: World): Promise<number> {
     order: 'asc',
     limit: batch,
   })
-  for (const decision of due.items) await guarded('ballots', decision._id, world, () => moveOn(decision, world))
+  for (const decision of due.items) {
+    const isMoved = await guarded('ballots', decision._id, world, () => moveOn(decision, world).then(() => true))
+    if (!isMoved) await guarded('ballots', decision._id, world, () => putOff(decision._id, world))
+  }
   return due.items.length
+}
+
+/**
+ * Behind all that are due: what cannot be moved stands in nobody's way. Nothing of it is lost or skipped, and the first
+ * time it is tried again at once, since most faults are over with the next minute.
+ */
+function putOff(id: string, { store, now }: World) {
+  return change(store, 'decisions', id, (current) => {
+    // Another clock has moved it meanwhile.
+    if (current.timed === 0 || current.nextAt > now) return ok(current)
+    const { failures = 0 } = current
+    const wait = Math.min(Math.max(0, 2 ** failures - 1), longestWaitMinutes) * minuteMs
+    return ok({ ...current, failures: failures + 1, nextAt: now + wait })
+  })
 }
 
 /** Step after step, as far as it has come: after a day without a clock a vote is opened and closed at once. */

@@ -4,13 +4,14 @@ import type { PaperEntry } from '@core/ballots/decision'
 import { enterPaper, type PaperLook } from '@core/ballots/enter-paper'
 import type { InputOf, OutputOf } from '@core/kernel/procedure'
 import { ok, refuse, type Result } from '@core/kernel/result'
+import { findBallot } from '../_kit/ballot-box/cast-ballot'
 import { bodyOf } from '../_kit/body-of'
 import type { Context } from '../_kit/context'
 import { readAll } from '../_kit/read-all'
 import type { Doc } from '../_kit/store'
-import { carryOutPaper } from './carry-out-paper'
+import { carryOutPaper, isCast } from './carry-out-paper'
 import { findElector } from './elector-pages'
-import { isHandedOut } from './hand-paper'
+import { isHandedOut, paperBallot } from './hand-paper'
 import { ownDecision } from './own-decision'
 import { stillOpen } from './vote'
 import { votingOpen } from './voting-open'
@@ -63,7 +64,7 @@ async function enter(decision: Doc<'decisions'>, look: PaperLook, context: Conte
   for (let attempt = 0; attempt < attempts; attempt++) {
     const current = await store.get('paperEntries', id)
     const before = current && bodyOf(current)
-    const decided = enterPaper(before, look, decision.mode)
+    const decided = await decide(decision, before, look, store)
     if (!decided.ok || decided.value === before) return decided
     // What a try that died agreed on becomes a vote before another paper takes its place.
     if (before?.state === 'agreed') {
@@ -74,6 +75,19 @@ async function enter(decision: Doc<'decisions'>, look: PaperLook, context: Conte
     if (kept === 'replaced' || kept === 'inserted') return decided
   }
   return refuse('conflict', 'store.busy')
+}
+
+/** What was read on a paper that is cast lies in the box and nowhere else: who says it once more is right. */
+async function decide(
+  decision: Doc<'decisions'>,
+  before: PaperEntry | undefined,
+  look: PaperLook,
+  store: Context['store'],
+): Promise<Result<PaperEntry>> {
+  if (!before || !isCast(before)) return enterPaper(before, look, decision.mode)
+  const isOneOfTwo = [before.first, before.second].some((one) => one?.personId === look.personId)
+  const lies = isOneOfTwo ? await findBallot(store, decision, paperBallot(look.slip, look.choice)) : undefined
+  return lies ? ok(before) : refuse('conflict', 'paper.entered-already', { field: 'slip' })
 }
 
 export async function papers(

@@ -21,7 +21,8 @@ import type { Context } from '../_kit/context'
 import { districtMap } from '../_kit/district-map'
 import { electorsIn, writePages } from './elector-pages'
 import { readRegister } from './read-register'
-import { registerFault, withHeading } from './register-fault'
+import { withHeading } from './register-fault'
+import { emptyPieces, keepPiece } from './register-pieces'
 import { registerView } from './register-view'
 
 type Input = InputOf<typeof ballotsApi.putRegister>
@@ -77,36 +78,6 @@ async function ownRegister(
   if (!holdsOver(caller, committeeRoles, unit.path)) return refuse('forbidden', 'register.not-yours')
   const isSame = !register || (register.unitId === unitId && register.kind === kind)
   return isSame ? ok({ unit, register }) : refuse('conflict', 'register.other-kind', { field: 'kind' })
-}
-
-/** The whole text once every piece is there; until then how many are missing. */
-async function keepPiece(input: Input, { store }: Context): Promise<Result<string | number>> {
-  const { piece, pieces, csv } = input
-  if (piece >= pieces) return refuse('invalid', 'input.register', { field: 'piece' })
-  if (csv === '') return registerFault('register.empty')
-  if ((await store.insert('registerPieces', pieceId(input, piece), { csv })) === 'exists') {
-    // Emptied where the list was refused: sent again, all of it is read again, and never a part of it.
-    const kept = await change(store, 'registerPieces', pieceId(input, piece), (known) => ok(known.csv === '' ? { csv } : known)) // prettier-ignore
-    if (!kept.ok) return kept
-    if (kept.value.csv !== csv) return refuse('conflict', 'register.piece-differs', { field: 'csv' })
-  }
-  const ids = Array.from({ length: pieces }, (_, index) => pieceId(input, index))
-  const found = (await store.getMany('registerPieces', ids)).filter((one) => one.csv !== '')
-  return ok(found.length < pieces ? pieces - found.length : found.map((one) => one.csv).join(''))
-}
-
-/** Bound to the register and what it is said to be: nobody else's upload can slip in between. */
-function pieceId({ id, uploadId, pieces, kind, unitId }: Input, piece: number): string {
-  const upload = createHash('sha256')
-    .update(JSON.stringify([id, uploadId, pieces, kind, unitId]))
-    .digest('base64url')
-  return `${upload}:${piece}`
-}
-
-async function emptyPieces(input: Input, { store }: Context): Promise<void> {
-  for (let piece = 0; piece < input.pieces; piece++) {
-    await change(store, 'registerPieces', pieceId(input, piece), (kept) => ok(kept.csv === '' ? kept : { csv: '' }))
-  }
 }
 
 /** A number of its own for this upload, the same one for the same upload. */

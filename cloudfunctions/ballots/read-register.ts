@@ -73,7 +73,7 @@ function readRows(
 
 /** The library counts up to the record's last line; a quoted cell may hold line breaks, empty lines may stand before it. */
 function firstLineOf({ raw, info }: Parsed): number {
-  const breaksInside = raw.replace(/^[\r\n]+|(\r\n|\n|\r)$/g, '').match(/\r\n|\n|\r/g)?.length ?? 0
+  const breaksInside = raw.replace(/^\s+|(\r\n|\n|\r)$/g, '').match(/\r\n|\n|\r/g)?.length ?? 0
   return info.lines - breaksInside
 }
 

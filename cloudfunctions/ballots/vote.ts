@@ -41,12 +41,13 @@ export async function vote(input: Input, context: Context): Promise<Result<Outpu
 /** The very same vote said again changes nothing; another one on the same revision lost the race. */
 export async function putVote(body: OpenVote, { store }: Pick<Context, 'store'>): Promise<Result<true>> {
   const id = `${body.decisionId}:${body.electorKey}`
-  if (body.revision === 1 && (await store.insert('openVotes', id, body)) === 'inserted') return ok(true)
+  const kept = { ...body, accountId: body.via === 'paper' ? '' : (body.by[0] ?? '') }
+  if (body.revision === 1 && (await store.insert('openVotes', id, kept)) === 'inserted') return ok(true)
   const current = await store.get('openVotes', id)
   if (current && isSame(current, body)) return ok(true)
   const voted = refuse('conflict', 'ballots.voted-meanwhile', { field: 'revision' })
   if (current?.revision !== body.revision - 1) return voted
-  if ((await store.replace('openVotes', id, current.rev, body)) === 'replaced') return ok(true)
+  if ((await store.replace('openVotes', id, current.rev, kept)) === 'replaced') return ok(true)
   const faster = await store.get('openVotes', id)
   return faster && isSame(faster, body) ? ok(true) : voted
 }

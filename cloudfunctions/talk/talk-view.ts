@@ -3,7 +3,7 @@ import { nextStatements } from '@core/talk/next-statements'
 import type { TalkView } from '@core/talk/talk-api'
 import { statementsPerPerson, type OpinionMap } from '@core/talk/talk'
 import { groupOf } from '@core/talk/draw-opinions'
-import { isTalkOpen } from '@core/talk/talk-rules'
+import { isTalkOpen, maySeeTally } from '@core/talk/talk-rules'
 import type { Context } from '../_kit/context'
 import type { Doc } from '../_kit/store'
 import { ownOpinion } from './found'
@@ -24,14 +24,17 @@ export async function talkView(matter: Doc<'matters'>, context: Context): Promis
   const { stances, said } = own ?? { stances: {}, said: [] }
   const unjudged = shown.filter(({ _id }) => !Object.hasOwn(stances, _id))
   const open = isTalkOpen(matter, now)
+  const told = shown.filter(({ _id }) => maySeeTally(matter, _id, { stances }, caller, now))
   return {
     next: open ? toJudge(unjudged, kept, caller.accountId).map((one) => statementView(one, matter, own, caller)) : [],
     shown: shown.length,
     judged: shown.length - unjudged.length,
     left: open && caller.accountId !== '' ? Math.max(0, statementsPerPerson - said.length) : 0,
-    ...pictureView(kept, shown),
+    ...pictureView(kept, told),
+    untold: shown.length - told.length,
     myGroup: kept && own ? groupOf(kept.placing, stances) : -1,
     open,
+    demo: matter.demo,
   }
 }
 
@@ -47,9 +50,9 @@ function toJudge(
 
 function pictureView(
   kept: Doc<'opinionMaps'> | undefined,
-  shown: readonly Doc<'statements'>[],
+  told: readonly Doc<'statements'>[],
 ): Pick<TalkView, 'map' | 'texts'> {
-  const texts = new Map(shown.map(({ _id, text }) => [_id, text]))
+  const texts = new Map(told.map(({ _id, text }) => [_id, text]))
   const map = kept?.map ? mapOf(kept.map, texts) : null
   return { map, texts: Object.fromEntries(namedIn(map).map((id) => [id, texts.get(id) ?? ''])) }
 }
@@ -62,14 +65,14 @@ async function pictureOf(matterId: string, context: Context): Promise<Doc<'opini
   return (await redraw(matterId, context)) ? store.get('opinionMaps', matterId) : kept
 }
 
-/** What was hidden since the picture was drawn is spoken of no more. */
-function mapOf(map: OpinionMap, shown: ReadonlyMap<string, string>): OpinionMap {
-  const isShown = ({ statementId }: { readonly statementId: string }) => shown.has(statementId)
+/** What was hidden since the picture was drawn is spoken of no more; nor is what this caller may not be told of yet. */
+function mapOf(map: OpinionMap, told: ReadonlyMap<string, string>): OpinionMap {
+  const isTold = ({ statementId }: { readonly statementId: string }) => told.has(statementId)
   return {
     ...map,
-    groups: map.groups.map((group) => ({ ...group, typical: group.typical.filter(isShown) })),
-    uniting: map.uniting.filter(isShown),
-    tallies: Object.fromEntries(Object.entries(map.tallies).filter(([id]) => shown.has(id))),
+    groups: map.groups.map((group) => ({ ...group, typical: group.typical.filter(isTold) })),
+    uniting: map.uniting.filter(isTold),
+    tallies: Object.fromEntries(Object.entries(map.tallies).filter(([id]) => told.has(id))),
   }
 }
 

@@ -23,15 +23,19 @@ main(async () => {
   process.exitCode = counts.failed > 0 ? 1 : 0
 })
 
-/** The mini-program's two builds take a core each; the other two are done in a second. */
+/** The builds of pages take a core each; the other two are done in a second. */
 async function buildAll() {
-  const { buildFunctions, buildH5, buildServer, buildWeapp } = await import('./lib/builds.mjs')
+  const { buildFunctions, buildH5, buildServer, buildWeapp, buildWeappWithBox } = await import('./lib/builds.mjs')
   const built = await Promise.all([
     check('build weapp', buildWeapp),
-    check('build h5', buildH5).then(async (done) => (await check('build functions', buildFunctions)) && done),
+    inTurn([
+      () => check('build h5', buildH5),
+      () => check('build functions', buildFunctions),
+      () => check('build weapp with box', buildWeappWithBox),
+    ]),
     check('build server', buildServer),
   ])
-  return built.every(Boolean)
+  return built.flat().every(Boolean)
 }
 
 async function tryAll() {
@@ -55,7 +59,9 @@ async function checkScript(name, file, ...args) {
 }
 
 async function inTurn(works) {
-  for (const work of works) await work()
+  const results = []
+  for (const work of works) results.push(await work())
+  return results
 }
 
 async function runJest() {

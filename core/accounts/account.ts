@@ -2,7 +2,7 @@
 import { ok, refuse, type Result } from '@core/kernel/result'
 
 /** Raised whenever the notice's text changes what it asks for; older consents then no longer count. */
-export const privacyNotice = '2026-11'
+export const privacyNotice = '2026-12'
 
 export interface Consent {
   readonly notice: string

@@ -55,7 +55,7 @@ export function draftDecision(announce: Announce, caller: Caller, at: number): R
   const { mode, electors } = announce
   const kinds = mode === 'secret' ? slipKindsFor(electors, rule.value.measure) : ok([])
   if (!kinds.ok) return kinds
-  return ok({ ...told(announce, rule.value, caller, at), options: options.value, kinds: kinds.value })
+  return ok({ ...told(announce, rule.value, caller, at), ...options.value, kinds: kinds.value })
 }
 
 /** The announcement says all that a voter relies on, so nothing of it can be changed afterwards unseen. */
@@ -74,11 +74,13 @@ function allow(announce: Announce, caller: Caller, at: number): Result<true> {
 }
 
 /**
- * The register is of the matter's unit or of one below it; and of its building or estate, where the register is of one.
+ * The register is of the matter's unit or of one below it; and of its estate, where the register is of one. A building's
+ * vote needs a register of that building: one of the whole community would let everybody vote on its lift.
  */
 function fitsRegister({ matter, register, electors, ruleId }: Announce): Result<true> {
   const { scope } = matter
-  const isElsewhere = scope.name !== '' && register.scopeName !== '' && register.scopeName !== scope.name
+  const isNamed = register.scopeName !== '' || scope.kind === 'building'
+  const isElsewhere = scope.name !== '' && isNamed && register.scopeName !== scope.name
   const field = 'registerId'
   if (!register.path.includes(scope.unitId) || isElsewhere) return refuse('invalid', 'ballots.register-elsewhere', { field, params: { scope: scope.name || scope.unitName } }) // prettier-ignore
   if (isOwnersRule(ruleId) && register.kind !== 'owners') return refuse('invalid', 'ballots.needs-owners', { field })

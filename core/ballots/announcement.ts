@@ -1,4 +1,5 @@
-// What is fixed, and its hash posted, before voting begins: question, options, rule, keys and the electorate.
+// What is fixed, and its hash posted, before voting begins: question, options word for word, rule,
+// keys and the electorate.
 import type { Decision, Electorate } from './decision'
 import { canonicalJson, type ResultFile } from './result-file'
 import { sha256Hex } from './sha256'
@@ -6,7 +7,7 @@ import { sha256Hex } from './sha256'
 /** As much of a decision as is announced; its id stands beside it in the store. */
 export type Announced = { readonly id: string } & Pick<
   Decision,
-  'matterId' | 'title' | 'question' | 'options' | 'subject' | 'rule' | 'mode' | 'opensAt' | 'closesAt' | 'kinds' | 'boxKey' // prettier-ignore
+  'matterId' | 'title' | 'question' | 'options' | 'optionId' | 'matterOptions' | 'subject' | 'rule' | 'mode' | 'opensAt' | 'closesAt' | 'kinds' | 'boxKey' // prettier-ignore
 >
 
 export type ElectorateHead = Pick<Electorate, 'root' | 'electors' | 'heads' | 'area'>
@@ -28,6 +29,8 @@ export function publishedDecision(decision: Announced): ResultFile['decision'] {
     title: decision.title,
     question: decision.question,
     options: decision.options.map(({ id, text }) => ({ id, text })),
+    optionId: decision.optionId,
+    matterOptions: decision.matterOptions.map(({ id, title, text, costText, costFen, consequences }) => ({ id, title, text, costText, costFen, consequences })), // prettier-ignore
     subject: decision.subject,
     rule: {
       id: rule.id,

@@ -12,6 +12,20 @@ export interface BallotOption {
   readonly text: string
 }
 
+/**
+ * An option of the matter word for word as it read when the vote was announced: what a choice, or a plain yes, stands
+ * for. Later versions in the matter change nothing in the vote.
+ */
+export interface VotedOption {
+  readonly id: string
+  readonly title: string
+  readonly text: string
+  readonly costText: string
+  /** 0.01 yuan; -1 where it is not known. */
+  readonly costFen: number
+  readonly consequences: string
+}
+
 /** Nobody can be adopted by abstaining. */
 export const abstainId = 'abstain'
 
@@ -67,6 +81,8 @@ export interface Decision {
   readonly electorate: Electorate
   /** Where yes or no is asked of an option of the matter: its id. Empty otherwise. */
   readonly optionId: string
+  /** The one of `optionId`, or all that are chosen between, in their order; empty where the question says it all. */
+  readonly matterOptions: readonly VotedOption[]
   /** Empty where ballots are open. */
   readonly kinds: readonly SlipKind[]
   /** How many principals one person may vote for beside himself; 0: nobody. */
@@ -117,7 +133,7 @@ export interface PaperEntry {
   readonly decisionId: string
   /** Elector key where ballots are open; the number printed on the paper where they are secret. */
   readonly slip: string
-  /** `at`: epoch ms; 0 in a secret vote. */
+  /** `at`: epoch ms; 0 in a secret vote, where `choice` is emptied as soon as the paper lies in the box. */
   readonly first: { readonly choice: string; readonly personId: string; readonly at: number }
   readonly second: { readonly choice: string; readonly personId: string; readonly at: number } | null
   /** `differs`: both must look at the paper again; a later pair replaces it. */
@@ -137,11 +153,14 @@ export interface SlipsTaken {
 }
 
 /**
- * Numbers on the papers handed out in a secret vote, in the order of the numbers: never more than electors who vote on
- * paper, and nothing says which went to whom. Id is the decision's.
+ * Numbers on the papers handed out in a secret vote, and who has one: as many as those, each in its own order, so that
+ * nothing says which went to whom. One document, for a number and its elector come by one write or not at all. Id is the
+ * decision's.
  */
 export interface PaperNumbers {
   readonly numbers: readonly string[]
+  /** Their keys. */
+  readonly electors: readonly string[]
 }
 
 /** A secret ballot in the box; exactly what is published. */

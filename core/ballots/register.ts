@@ -90,7 +90,7 @@ export interface ElectorClaim {
   readonly electorKey: string
   /** Empty until the code was used. */
   readonly accountId: string
-  /** SHA-256 of the code on the letter; a new code makes the old one worthless. */
+  /** A slow hash of the code on the letter; a new code makes the old one worthless. */
   readonly codeHash: string
   readonly codeUntil: number
   readonly claimedAt: number

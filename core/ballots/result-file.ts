@@ -1,7 +1,7 @@
 // The published result, `branch-home-result/1`: everything that is needed to count again, and nothing that tells who
 // voted how in a secret vote. docs/result-format.md says the same in words, for whoever writes a counter of his own.
 import type { DecisionRule, OwnerSubject } from './decision-rule'
-import type { BallotMode, BallotOption, SecretBallot } from './decision'
+import type { BallotMode, BallotOption, SecretBallot, VotedOption } from './decision'
 import type { Tally } from './tally'
 
 export const resultFormat = 'branch-home-result/1'
@@ -35,6 +35,10 @@ export interface ResultFile {
     readonly title: string
     readonly question: string
     readonly options: readonly BallotOption[]
+    /** Under yes and no: the one of `matterOptions` that a yes adopts; empty where the question says it all. */
+    readonly optionId: string
+    /** Word for word what is voted on. */
+    readonly matterOptions: readonly VotedOption[]
     readonly subject: OwnerSubject | null
     readonly rule: DecisionRule
     readonly mode: BallotMode

@@ -1,4 +1,5 @@
 // The rules a vote can be held by, as data with their articles; and which of them the law lets be used for what.
+import { dayMs } from '@core/kernel/china-day'
 import { ok, refuse, type Result } from '@core/kernel/result'
 import { ownerSubjects, type DecisionRule, type OwnerSubject, type Part, type RuleId } from './decision-rule'
 
@@ -24,6 +25,26 @@ const headsSources: Readonly<Record<Exclude<RuleId, OwnersRuleId>, string>> = {
   residentsAssembly: '《城市居民委员会组织法》居民会议：过半数出席，出席人的过半数同意',
   simpleMajority: '参加表决的人过半数同意（议事约定）',
   twoThirds: '参加表决的人三分之二以上同意（议事约定）',
+}
+
+/** How long before the vote everybody must have been told, where a regulation says so. */
+export interface Notice {
+  readonly days: number
+  readonly source: string
+}
+
+/** Of an owners' assembly; others by their own rules of procedure, which no statute fixes. */
+const ownersNotice: Notice = { days: 15, source: '《物业管理条例》第十四条' }
+
+/** Null where no regulation asks for notice. A committee may always give longer. */
+export function noticeFor(ruleId: RuleId): Notice | null {
+  return isOwnersRule(ruleId) ? ownersNotice : null
+}
+
+/** What the regulation asks for, where voting would begin sooner after its announcement; else null. Times in epoch ms. */
+export function shortNotice(ruleId: RuleId, announcedAt: number, opensAt: number): Notice | null {
+  const notice = noticeFor(ruleId)
+  return notice && opensAt < announcedAt + notice.days * dayMs ? notice : null
 }
 
 type OwnersRuleId = 'civilCode278Ordinary' | 'civilCode278Weighty'

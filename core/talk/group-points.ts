@@ -10,28 +10,50 @@ export interface Grouping {
   readonly groups: readonly number[]
 }
 
-/** Polis looks for 2 to 5 as well: more cannot be told in words. */
-const counts = [2, 3, 4, 5]
+/** As Polis: more cannot be told in words, and each further one takes a dozen people (its `max-k-fn`). */
+const mostGroups = 5
+const peoplePerFurtherGroup = 12
 /** Several beginnings, always the same ones: k-means ends in the nearest hollow, not in the deepest. */
 const seeds = [1, 2, 3, 4, 5]
 /** Below it there is "no substantial structure" (Kaufman and Rousseeuw 1990): everybody is one group then. */
 const leastSilhouette = 0.25
+/**
+ * Up to here structure "is weak and could be artificial", beyond it is "reasonable" (the same): more than two groups are
+ * told only beyond it. Over a cloud without camps the silhouette is 0.33 to 0.39 whatever the number of groups, and the
+ * plain maximum, by which Polis chooses, then picks one by chance; Polis waits until a number has won four drawings
+ * running (`group-k-buffer`), and a drawing of ours knows no earlier one.
+ */
+const reasonableSilhouette = 0.5
+/** What each further group must add to it: of two accounts as good as each other, the simpler. */
+const leastGain = 0.01
 /** Each of these is compared with each: enough to tell one number of groups from another. */
 const compared = 1000
 
-/** `points` in an order of their own, not of arrival. */
+/**
+ * As few groups as tell it, by mean silhouette (Rousseeuw 1987): two where there is structure at all, more only where it
+ * is clear and each further one adds to it. `points` in an order of their own, not of arrival.
+ */
 export function groupPoints(points: readonly Place[]): Grouping {
   const distinct = new Set(points.map(([x, y]) => `${x} ${y}`)).size
+  const most = Math.min(mostGroups, 2 + Math.floor(points.length / peoplePerFurtherGroup), distinct)
   let best: Grouping = { centres: [middleOf(points)], groups: points.map(() => 0) }
-  let bestScore = leastSilhouette
-  for (const count of counts.filter((one) => one <= distinct)) {
+  let bestWorth = 0
+  for (let count = 2; count <= most; count++) {
     const grouping = withoutSmall(centresOf(points, count), points)
-    const score = grouping.centres.length < 2 ? 0 : silhouette(points, grouping)
-    if (score <= bestScore) continue
+    const worth = worthOf(points, grouping)
+    if (worth <= bestWorth) continue
     best = grouping
-    bestScore = score
+    bestWorth = worth
   }
   return inOrder(best)
+}
+
+/** 0 where the groups are not worth telling. */
+function worthOf(points: readonly Place[], grouping: Grouping): number {
+  const further = grouping.centres.length - 2
+  if (further < 0) return 0
+  const score = silhouette(points, grouping)
+  return score > (further > 0 ? reasonableSilhouette : leastSilhouette) ? score - further * leastGain : 0
 }
 
 export function nearest(centres: readonly Place[], [x, y]: Place): number {

@@ -28,12 +28,16 @@ export interface TalkView {
   readonly judged: number
   /** How many more this caller may make. */
   readonly left: number
+  /** Of single statements it tells only what `maySeeTally` allows: numbers seen first would sway. */
   readonly map: OpinionMap | null
+  /** Of how many shown statements it does not tell yet. */
+  readonly untold: number
   /** The texts that `map` speaks of. */
   readonly texts: Readonly<Record<string, string>>
   /** Group of the map that the caller is nearest to; -1 where none. */
   readonly myGroup: number
   readonly open: boolean
+  readonly demo: boolean
 }
 
 const anyone: Who = { is: 'anyone' }

@@ -37,6 +37,20 @@ export function mayDecideAppeal(matter: Scoped, statement: Statement, caller: Ca
   return mayModerate(matter, caller) && caller.personId !== statement.appeal?.against
 }
 
+/**
+ * How others judged a statement: told to whom it can no longer sway. That is whoever has judged it, everybody once the
+ * talk is over, and who runs the matter.
+ */
+export function maySeeTally(
+  matter: Talked & Scoped,
+  statementId: string,
+  { stances }: Pick<Opinion, 'stances'>,
+  caller: Caller,
+  now: number,
+): boolean {
+  return !isTalkOpen(matter, now) || Object.hasOwn(stances, statementId) || mayModerate(matter, caller)
+}
+
 export function isAuthor({ authorId }: Statement, { accountId }: Caller): boolean {
   return accountId !== '' && authorId === accountId
 }

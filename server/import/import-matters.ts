@@ -57,8 +57,7 @@ async function importSheets(store: Store, { sheets }: Given, at: number, tally: 
 function matterOf(given: ImportedMatter, options: readonly ImportedOption[], at: number): Matter {
   const { days, stage, ...matter } = given
   const until = at + days * dayMs
-  const screening = { accepted: true, reason: '社区已经在办，登记到这里继续。', at }
-  const { accepted, reason } = screening
+  const screening = { accepted: true, reason: '社区原来就在办这件事，现在请大家一起来商量。', at }
   return {
     ...matter,
     raiserAccountId: '',
@@ -89,7 +88,8 @@ function matterOf(given: ImportedMatter, options: readonly ImportedOption[], at:
     updatedAt: at,
     log: [
       { type: 'raised', at, by: theImport, commandId: 'import' },
-      { type: 'screened', accepted, reason, at, by: theImport, commandId: 'import' },
+      // Its reason stands above, where the matter says why it was taken up: once is enough.
+      { type: 'screened', accepted: screening.accepted, reason: '', at, by: theImport, commandId: 'import' },
     ],
     // Nobody is told of what was known before the product was.
     delivered: 2,

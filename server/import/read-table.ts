@@ -60,9 +60,9 @@ const csvWords: Readonly<Partial<Record<string, string>>> = {
   INVALID_OPENING_QUOTE: '引号出现在一格的中间',
 }
 
-/** The library counts up to the record's last line; a quoted cell may hold line breaks. */
+/** The library counts up to the record's last line; a quoted cell may hold line breaks, empty lines may stand before it. */
 function firstLineOf({ raw, info }: Parsed): number {
-  const breaksInside = raw.replace(/(\r\n|\n|\r)$/, '').match(/\r\n|\n|\r/g)?.length ?? 0
+  const breaksInside = raw.replace(/^\s+|(\r\n|\n|\r)$/g, '').match(/\r\n|\n|\r/g)?.length ?? 0
   return info.lines - breaksInside
 }
 

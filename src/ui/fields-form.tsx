@@ -135,7 +135,14 @@ function Asked({ field, answers, error, onAnswer }: AskedProps) {
     case 'minute':
       return <Stepper label={field.label} text={minuteText(value)} onStep={(by) => onAnswer(stepMinute(value, by))} />
     case 'count':
-      return <Stepper label={field.label} text={value} onStep={(by) => onAnswer(stepCount(value, by, field.most))} />
+      return (
+        <Stepper
+          label={field.label}
+          help={field.help}
+          text={value}
+          onStep={(by) => onAnswer(stepCount(value, by, field.most))}
+        />
+      )
   }
 }
 

@@ -15,7 +15,7 @@ export const routes = {
   inbox: '/pages/accounts/inbox',
   me: '/pages/accounts/me',
   reads: '/pages/accounts/reads',
-  privacy: '/pages/accounts/privacy',
+  privacy: '/packages/mine/privacy',
   notices: '/packages/mine/notices',
   myData: '/packages/mine/data',
   board: '/packages/board/index',
@@ -43,6 +43,8 @@ export const routes = {
       .join('&')}`,
   undelivered: '/packages/insight/undelivered',
   matters: '/packages/councils/index',
+  /** Those that wait for the committee. */
+  mattersWaiting: '/packages/councils/index?view=screening',
   mattersOf: (unitId: string) => `/packages/councils/index?unit=${encodeURIComponent(unitId)}`,
   matter: (id: string) => `/packages/councils/matter?id=${encodeURIComponent(id)}`,
   raiseMatter: '/packages/councils/raise',

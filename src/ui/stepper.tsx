@@ -6,6 +6,7 @@ import './stepper.scss'
 
 interface StepperProps {
   readonly label: string
+  readonly help?: string | undefined
   /** What is chosen, as people say it. */
   readonly text: string
   /** By one, or by seven with `far`. */
@@ -14,24 +15,36 @@ interface StepperProps {
   readonly far?: boolean | undefined
 }
 
-export function Stepper({ label, text, onStep, far = false }: StepperProps) {
+export function Stepper({ label, help, text, onStep, far = false }: StepperProps) {
   return (
-    <View className="stepper">
+    <View className={`stepper ${far ? 'stepper--far' : ''}`}>
       <Text className="stepper__label">{label}</Text>
+      {help ? <View className="field__help">{help}</View> : null}
       <View className="stepper__line">
-        {far ? <Step sign="−7" label={commonWords.weekEarlier(label)} onPress={() => onStep(-7)} /> : null}
+        {far ? (
+          <Step far sign={commonWords.weekBack} label={commonWords.weekEarlier(label)} onPress={() => onStep(-7)} />
+        ) : null}
         <Step sign="−" label={commonWords.earlier(label)} onPress={() => onStep(-1)} />
         <Text className="stepper__text">{text}</Text>
         <Step sign="＋" label={commonWords.later(label)} onPress={() => onStep(1)} />
-        {far ? <Step sign="＋7" label={commonWords.weekLater(label)} onPress={() => onStep(7)} /> : null}
+        {far ? (
+          <Step far sign={commonWords.weekOn} label={commonWords.weekLater(label)} onPress={() => onStep(7)} />
+        ) : null}
       </View>
     </View>
   )
 }
 
-function Step({ sign, ...rest }: { readonly sign: string; readonly label: string; readonly onPress: () => void }) {
+interface StepProps {
+  readonly sign: string
+  readonly label: string
+  readonly far?: boolean
+  readonly onPress: () => void
+}
+
+function Step({ sign, far = false, ...rest }: StepProps) {
   return (
-    <Pressable className="stepper__step" {...rest}>
+    <Pressable className={`stepper__step ${far ? 'stepper__step--far' : ''}`} {...rest}>
       <Text>{sign}</Text>
     </Pressable>
   )

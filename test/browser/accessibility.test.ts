@@ -72,7 +72,7 @@ const screens: Readonly<Record<string, LookedAt>> = {
   inbox: { who: 'resident', address: () => '/#/pages/accounts/inbox', there: /有答复了/ },
   me: { who: 'resident', address: () => '/#/pages/accounts/me', there: '字号和版面' },
   'me as staff': { who: 'gridWorker', address: () => '/#/pages/accounts/me', there: '去工作台' },
-  privacy: { who: 'elder', address: () => '/#/pages/accounts/privacy', there: '谁能看到' },
+  privacy: { who: 'elder', address: () => '/#/packages/mine/privacy', there: '谁能看到' },
   reads: { who: 'resident', address: () => '/#/pages/accounts/reads', there: '还没有人看过。' },
   'at the counter': { who: 'gridWorker', address: () => '/#/packages/desk/enter', there: '本人在场，同意登记' },
   'receipt on paper': {
@@ -131,6 +131,11 @@ const screens: Readonly<Record<string, LookedAt>> = {
   },
   'raising a matter': { who: 'resident', address: () => '/#/packages/councils/raise', there: '是哪一类的事？' },
   talk: { who: 'resident', address: () => '/#/packages/councils/talk?id=matter-parking', there: '大家怎么想' },
+  'talk before consent': {
+    who: 'elder',
+    address: () => '/#/packages/councils/talk?id=matter-parking',
+    there: '先看一眼说明，再一起说',
+  },
   'work on a matter': {
     who: 'communityStaff',
     address: () => `/#/packages/councils/work?id=${raisedMatter}`,

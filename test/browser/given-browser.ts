@@ -33,14 +33,15 @@ export interface GivenBrowser {
   close(): Promise<void>
 }
 
-export async function givenBrowser(): Promise<GivenBrowser> {
+/** `env`: for the server's process. */
+export async function givenBrowser(env: Readonly<Record<string, string>> = {}): Promise<GivenBrowser> {
   if (!process.env.BRANCH_HOME_TEST_AS_BUILT) {
     execFileSync(process.execPath, [path.join(root, 'config/scripts/build.mjs'), 'h5'], { stdio: 'pipe' })
   }
   buildServer()
   const [browser, server] = await Promise.all([
     chromium.launch({ executablePath: chromiumPath, args: chromiumArgs }),
-    startServer(givenDataFolder()),
+    startServer(givenDataFolder(), { env }),
   ])
   const client = clientOf(() => server)
   const home = await homeOfGridWorker(client)

@@ -72,7 +72,14 @@ describe.each(['disk', 'server'] as const)('from the %s', (from) => {
     const page = await opened(address(), asked)
     const loaded = asked.length
     const said = await verified(page, 'secret.json', 'receipt.json')
-    for (const told of ['有效', '您的票在名单里', secret.file.decision.question, '平方米']) expect(said).toContain(told)
+    for (const told of [
+      '有效',
+      '您的票在名单里',
+      secret.file.decision.question,
+      '平方米',
+      '每月每平方米 2 元，签三年。',
+    ])
+      expect(said).toContain(told)
     expect(asked.slice(loaded)).toEqual([])
     expect(asked.filter((one) => !/(verify\/?|index\.html|verify\.mjs|data:,)$/.test(one))).toEqual([])
   })

@@ -1,5 +1,7 @@
 // The process dies at every write of a vote's life in turn: announced, voted, entered, opened, counted, published. Asked
 // again, or the clock again, it is as if nothing had happened, and nothing happened twice.
+import { announcementOf } from '@core/ballots/announcement'
+import { bodyOf } from '../../cloudfunctions/_kit/body-of'
 import { memoryStore, type MemoryStore } from '../memory-store'
 import { noon } from '../given'
 import { verdictOn } from '../verdict-on'
@@ -151,4 +153,46 @@ test('two clocks at once publish one result', async () => {
   expect(verdictOn(await resultOf(world, id))).toBe('valid')
   expect((await must(world.call('', 'ballots', 'get', { id }))).log.map(({ type }) => type)).toEqual(['announced', 'closed']) // prettier-ignore
   expect(worlds.flatMap(({ logged }) => logged)).toEqual([])
+})
+
+test("votes that cannot be counted stand in nobody's way, are tried less and less often, and are counted once they can be", async () => {
+  const store = given.store.fork()
+  const world = worldAround(store)
+  const { id, closesAt } = await announcedIn(store)
+  // Opened, reminded of, and only then due again.
+  world.clock.now = closesAt - 1
+  await world.tick()
+  const sound = await store.get('decisions', id)
+  if (!sound) throw new Error('nothing announced')
+  const body = bodyOf(sound)
+  const stuck = Array.from({ length: 20 }, (_, n) => `stuck-decision-${n}-0000`)
+  for (const one of stuck) {
+    const electorate = { ...body.electorate, root: 'no root' }
+    await store.insert('decisions', one, {
+      ...body,
+      electorate,
+      state: 'counting',
+      countingAt: closesAt - hour,
+      closesAt: closesAt - hour,
+      nextAt: closesAt - hour,
+    })
+    await store.insert('decisionKeys', one, { box: (await store.get('decisionKeys', id))?.box ?? '', kinds: {} })
+  }
+  world.clock.now = closesAt
+  for (let minutes = 0; minutes < 2; minutes++, world.clock.now += minute) await world.tick()
+  expect(await store.get('decisions', id)).toMatchObject({ state: 'closed' })
+  world.logged.length = 0
+  for (let minutes = 0; minutes < 180; minutes++, world.clock.now += minute) await world.tick()
+  const of = (one: string) => world.logged.filter((line) => line.id === one)
+  for (const one of stuck) expect(of(one).length).toBeGreaterThan(4)
+  for (const one of stuck) expect(of(one).length).toBeLessThan(12)
+  // Mended, each of them is counted within the hour.
+  for (const one of stuck) {
+    const found = await store.get('decisions', one)
+    if (found) await store.replace('decisions', one, found.rev, { ...found, electorate: body.electorate, announcement: announcementOf({ ...found, id: one }, body.electorate) }) // prettier-ignore
+  }
+  world.clock.now += 60 * minute
+  await world.tick()
+  await world.tick()
+  expect(await Promise.all(stuck.map(async (one) => (await store.get('decisions', one))?.state))).toEqual(stuck.map(() => 'closed')) // prettier-ignore
 })

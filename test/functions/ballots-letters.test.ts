@@ -1,7 +1,17 @@
 // Letters: who may take one up, and what becomes of the one before.
+import { scryptSync } from 'node:crypto'
 import { noon } from '../given'
 import { engines, type Engine } from './engines'
-import { anAnnouncement, givenRegister, givenVoters, hour, lettersOf, residentsCsv, seedMatter } from './given-ballots'
+import {
+  anAnnouncement,
+  givenRegister,
+  givenVoters,
+  hour,
+  lettersOf,
+  residentsCsv,
+  seedMatter,
+  seedVoter,
+} from './given-ballots'
 import { givenWorld, must, type GivenWorld } from './given-world'
 
 describe.each(engines)('on %s', (_name, start) => {
@@ -26,6 +36,17 @@ describe.each(engines)('on %s', (_name, start) => {
   const inbox = async (who: string) => (await must(world.call(who, 'accounts', 'inbox', { box: 'own' }))).items.map(({ kind }) => kind).reverse() // prettier-ignore
   const vote = (who: string, decisionId: string, electorKey: string, choice: string, revision = 1) =>
     world.call(who, 'ballots', 'vote', { decisionId, electorKey, choice, revision })
+  test('of a code is kept what takes long to try, and it is found however it was typed', async () => {
+    const registerId = await givenRegister(world)
+    const { code = '', electorKey = '' } = (await lettersOf(world, registerId)).get('1-101') ?? {}
+    const kept = await world.store.get('electorClaims', `${registerId}:${electorKey}`)
+    const slow = scryptSync(code, 'branch-home-letter/1', 32, { N: 16384, r: 8, p: 1 }).toString('hex')
+    expect(kept?.codeHash).toBe(slow)
+    await seedVoter(world.store, 'slow')
+    const typed = ` ${code.slice(0, 5).toLowerCase()}-${code.slice(5)} `
+    expect((await must(world.call('slow', 'ballots', 'claim', { code: typed }))).units).toContain('1-101')
+  })
+
   test('a new letter moves a vote to another phone, told to the old one; but not from somebody who has voted', async () => {
     const registerId = await givenRegister(world)
     const keys = await givenVoters(world, registerId, { '1-101': 'wang', '1-201': 'li' })

@@ -1,7 +1,7 @@
 // A register handed in: read whole or refused whole with its line and column, in pieces, again, and over crashes.
 import { memoryStore } from '../memory-store'
 import { failingStore } from './failing-store'
-import { aNewId, aRegister, givenRegister, lettersOf, ownersCsv, residentsCsv } from './given-ballots'
+import { aNewId, aRegister, day, givenRegister, lettersOf, ownersCsv, residentsCsv } from './given-ballots'
 import { givenWorld, must, worldAround, type GivenWorld } from './given-world'
 
 let world: GivenWorld
@@ -27,6 +27,13 @@ const faults: readonly (readonly [what: string, csv: string, reason: string, lin
   ['neither yes nor no', `${heading}\n1-101,98,,王一,P1,也许,`, 'register.yes-no', 2, '开发商未售'],
   ['no phone number', `${heading}\n1-101,98,,王一,P1,,12`, 'register.phone', 2, '电话'],
   ['a unit twice', `${heading}\n${good}\n\n${good}`, 'register.unit-twice', 4, '房号'],
+  [
+    'an area in words below empty lines',
+    `${heading}\n${good}\n\n   \n1-102,九十,,王二,P2,,`,
+    'register.area',
+    5,
+    '面积',
+  ],
   ['one buyer of two names', `${heading}\n${good}\n1-102,98,,张三,P1,,`, 'register.buyer-names', 3, '购房人编号'],
   ['text decoded wrongly', `${heading}\n1-101,98,,王\ufffd,P1,,`, 'register.cell-unreadable', 2, '业主'],
   ['a novel in a cell', `${heading}\n${'长'.repeat(61)},98,,王一,P1,,`, 'register.cell-long', 2, '房号'],
@@ -52,6 +59,27 @@ test('of a list that was refused no name stays, and a piece of it sent again is 
   expect(await must(put(0, head))).toEqual({ waiting: 1, register: null })
   expect(await put(1, rest)).toMatchObject({ error: { reason: 'register.area' } })
   expect([...(kept.get('registerPieces')?.values() ?? [])].map(({ csv }) => csv)).toEqual(['', ''])
+})
+
+test('an upload that nobody finished is emptied after a day, and can be sent again', async () => {
+  const kept: NonNullable<Parameters<typeof memoryStore>[1]> = new Map()
+  world = await givenWorld(memoryStore(undefined, kept))
+  const input = aRegister({ pieces: 2 })
+  const put = (piece: number, csv: string) => world.call('clerk', 'ballots', 'putRegister', { ...input, piece, csv })
+  const [head, rest] = [`${heading}\n${good}\n`, '1-102,60,合同,李四,P9,,13900001111']
+  const pieces = () => [...(kept.get('registerPieces')?.values() ?? [])].map(({ csv }) => csv)
+  await must(put(0, head))
+  world.clock.now += day - 1
+  await world.tick()
+  expect(pieces()).toEqual([head])
+  // Said again within the day it is as old as it was.
+  await must(put(0, head))
+  world.clock.now += 1
+  await world.tick()
+  expect(pieces()).toEqual([''])
+  expect(await must(put(1, rest))).toEqual({ waiting: 1, register: null })
+  expect(await must(put(0, head))).toMatchObject({ waiting: 0, register: { version: 1 } })
+  expect(pieces()).toEqual(['', ''])
 })
 
 test('a mark at its head, other columns in any order, cleared rows and full-width digits do no harm', async () => {

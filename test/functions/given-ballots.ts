@@ -80,7 +80,7 @@ export function aRegister(over: Partial<PutRegister> = {}): PutRegister {
 }
 
 /** Handed in by the clerk; its id. */
-export async function givenRegister(world: GivenWorld, over: Partial<PutRegister> = {}): Promise<string> {
+export async function givenRegister(world: Pick<GivenWorld, 'call'>, over: Partial<PutRegister> = {}): Promise<string> {
   const input = aRegister(over)
   await must(world.call('clerk', 'ballots', 'putRegister', input))
   return input.id
@@ -93,7 +93,10 @@ export async function seedVoter(store: Store, who: string): Promise<void> {
 }
 
 /** Codes of all letters, by the unit that stands first on each. */
-export async function lettersOf(world: GivenWorld, registerId: string): Promise<ReadonlyMap<string, Letter>> {
+export async function lettersOf(
+  world: Pick<GivenWorld, 'call'>,
+  registerId: string,
+): Promise<ReadonlyMap<string, Letter>> {
   const letters = new Map<string, Letter>()
   let page = 0
   for (let pages = 1; page < pages; page++) {

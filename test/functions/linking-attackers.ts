@@ -1,6 +1,6 @@
 // People with everything in their hands after a secret vote: the whole database, its raw file, every line of the log.
 // Each puts electors in an order and ballots in an order, and guesses that the n-th elector cast the n-th ballot.
-import type { SecretBallot } from '@core/ballots/decision'
+import type { PaperNumbers, SecretBallot } from '@core/ballots/decision'
 import { sha256Hex } from '@core/ballots/sha256'
 import { ballotLine } from '@core/ballots/result-file'
 
@@ -23,6 +23,11 @@ export interface Loot {
   /** The ballots of this round as they lie in the boxes. */
   readonly ballots: readonly SecretBallot[]
   readonly decisionId: string
+}
+
+/** One on a phone by its key, a paper by its number. */
+export function nameOf({ key, token }: SecretBallot): string {
+  return key === '' ? token : key
 }
 
 type Order = (loot: Loot) => readonly string[]
@@ -69,21 +74,53 @@ export interface Attacker {
 }
 
 /** Every order of electors with every order of ballots, forwards and backwards. */
-export const attackers: readonly Attacker[] = Object.entries(electorOrders).flatMap(([one, electorOrder]) =>
-  Object.entries(ballotOrders).flatMap(([other, ballotOrder]) =>
-    [false, true].map((backwards): Attacker => ({
-      name: `${one} against ${other}${backwards ? ', backwards' : ''}`,
-      guess(loot) {
-        const order = electorOrder(loot)
-        const ballots = backwards ? [...ballotOrder(loot)].reverse() : ballotOrder(loot)
-        return loot.electors.map((elector) => ballots[order.indexOf(elector)] ?? '')
-      },
-    })),
-  ),
-)
+export const attackers: readonly Attacker[] = everyPair(electorOrders, ballotOrders)
 
-function rowOf({ rows, decisionId }: Loot, table: string, electorKey: string): RawRow | undefined {
-  return rows.find((row) => row.table === table && row.id === `${decisionId}:${electorKey}`)
+function everyPair(
+  electors: Readonly<Record<string, Order>>,
+  ballots: Readonly<Record<string, Order>>,
+): readonly Attacker[] {
+  return Object.entries(electors).flatMap(([one, electorOrder]) =>
+    Object.entries(ballots).flatMap(([other, ballotOrder]) =>
+      [false, true].map((backwards): Attacker => ({
+        name: `${one} against ${other}${backwards ? ', backwards' : ''}`,
+        guess(loot) {
+          const order = electorOrder(loot)
+          const names = backwards ? [...ballotOrder(loot)].reverse() : ballotOrder(loot)
+          return loot.electors.map((elector) => names[order.indexOf(elector)] ?? '')
+        },
+      })),
+    ),
+  )
+}
+
+/** Where papers come in an order that has to do with when they were handed out, entered or cast. */
+const paperOrders: Readonly<Record<string, Order>> = {
+  numbers: ({ ballots }) => by(ballots.map(nameOf), (number) => number),
+  'hashes of numbers': ({ ballots }) => by(ballots.map(nameOf), (number) => sha256Hex(number)),
+  'places in the boxes': ({ ballots }) => ballots.map(nameOf),
+  'row numbers of the entries': (loot) => by(loot.ballots.map(nameOf), (number) => rowOf(loot, 'paperEntries', number)?.rowid ?? 0), // prettier-ignore
+  'revisions of the entries': (loot) => by(loot.ballots.map(nameOf), (number) => rowOf(loot, 'paperEntries', number)?.rev ?? 0), // prettier-ignore
+  'first places in the raw file': ({ ballots, file }) => by(ballots.map(nameOf), (number) => file.indexOf(number)),
+  'last places in the raw file': ({ ballots, file }) => by(ballots.map(nameOf), (number) => file.lastIndexOf(number)),
+  'places among the numbers handed out': (loot) => by(loot.ballots.map(nameOf), (number) => paperNumbersOf(loot).numbers.indexOf(number)), // prettier-ignore
+}
+
+const electorOrdersOnPaper: Readonly<Record<string, Order>> = {
+  ...electorOrders,
+  'places among those who have a paper': (loot) =>
+    by(loot.electors, (key) => paperNumbersOf(loot).electors.indexOf(key)),
+}
+
+export const paperAttackers: readonly Attacker[] = everyPair(electorOrdersOnPaper, paperOrders)
+
+function paperNumbersOf({ rows, decisionId }: Loot): PaperNumbers {
+  const row = rows.find(({ table, id }) => table === 'paperNumbers' && id === decisionId)
+  return JSON.parse(row?.body ?? '{"numbers":[],"electors":[]}') as PaperNumbers
+}
+
+function rowOf({ rows, decisionId }: Loot, table: string, name: string): RawRow | undefined {
+  return rows.find((row) => row.table === table && row.id === `${decisionId}:${name}`)
 }
 
 function claimOf({ rows, decisionId }: Loot, electorKey: string): RawRow | undefined {

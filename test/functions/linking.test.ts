@@ -3,43 +3,19 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import Database from 'libsql'
 import type { SecretBallot } from '@core/ballots/decision'
 import { keptVote } from '@/features/ballots/slip-keeper'
-import { collections } from '../../cloudfunctions/_kit/collections'
 import type { Store } from '../../cloudfunctions/_kit/store'
 import { openSqlite } from '../../server/stores/sqlite/open-sqlite'
 import { loseStorage } from '../kept-storage'
-import { attackers, type Loot, type RawRow } from './linking-attackers'
+import { attackers } from './linking-attackers'
+import { ballotsIn, choices, dice, occurrences, rawRows, score, shuffled, type Round } from './linking-score'
 import { closeTheVote, givenSecretVote, openTheVote } from './given-secret-vote'
 import { givenWorld, must, type GivenWorld } from './given-world'
 
 jest.mock('@/platform/storage', () => jest.requireActual('../kept-storage'))
 
 const voters = 8
-const choices = ['yes', 'no', 'abstain']
-
-/** Mulberry32: the same choices and comings on every run. */
-function dice(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
-
-function shuffled<T>(items: readonly T[], roll: () => number): readonly T[] {
-  return items.map((item) => ({ item, at: roll() })).sort((one, other) => one.at - other.at).map(({ item }) => item) // prettier-ignore
-}
-
-interface Round {
-  readonly loot: Loot
-  /** Key of the ballot that each elector really cast. */
-  readonly truth: readonly string[]
-}
-
 type Plant = (store: Store) => Store
 interface Played {
   readonly world: GivenWorld
@@ -96,53 +72,12 @@ async function lootOf(
     await open.close()
     const [rows, raw] = [rawRows(file), readFileSync(file)]
     return played.rounds.map(({ decisionId, electors, truth }) => {
-      const own = rows.filter(({ table, id }) => table === 'ballotBoxes' && id.startsWith(`${decisionId}:`))
-      const ballots = own.flatMap(({ body }) => (JSON.parse(body) as { readonly ballots: readonly SecretBallot[] }).ballots) // prettier-ignore
+      const ballots = ballotsIn(rows, decisionId)
       return { loot: { rows, file: raw, logged: played.world.logged, electors, ballots, decisionId }, truth }
     })
   } finally {
     rmSync(folder, { recursive: true })
   }
-}
-
-/** Every row of every table, with every column that the engine has. */
-function rawRows(file: string): readonly RawRow[] {
-  const database = new Database(file)
-  const rows = Object.keys(collections).flatMap(
-    (table) =>
-    (database.prepare(`select rowid, "_id", "_rev", "_body" from "${table}" order by rowid`).raw().all() as [number, string, number, string][]).map(([rowid, id, rev, body]) => ({ table, rowid, id, rev, body })), // prettier-ignore
-  )
-  database.close()
-  return rows
-}
-
-interface Score {
-  readonly name: string
-  readonly right: number
-  /** Right guesses above what chance brings, in standard deviations of chance. */
-  readonly above: number
-}
-
-/** A guess is right when the choice is. Chance is a blind matching of the same ballots, which knows the result as well. */
-function score(rounds: readonly Round[]): readonly Score[] {
-  let [mean, variance] = [0, 0]
-  for (const { loot } of rounds) {
-    const n = loot.ballots.length
-    const counts = choices.map((choice) => loot.ballots.filter((ballot) => ballot.choice === choice).length)
-    const squares = counts.reduce((sum, count) => sum + count ** 2, 0)
-    mean += squares / n
-    // Of the number of fixed colours in a random matching: both draws without replacement.
-    const pairs = counts.reduce((sum, count) => sum + (count * (count - 1)) ** 2, 0) +
-      counts.reduce((sum, count, at) => sum + counts.reduce((inner, other, to) => (to === at ? inner : inner + (count * other) ** 2), 0), 0) // prettier-ignore
-    variance += squares / n + pairs / (n * (n - 1)) - (squares / n) ** 2
-  }
-  return attackers.map(({ name, guess }) => {
-    const right = rounds.reduce((sum, { loot, truth }) => {
-      const choiceOf = new Map(loot.ballots.map(({ key, choice }) => [key, choice]))
-      return sum + guess(loot).filter((key, at) => choiceOf.get(key) === choiceOf.get(truth[at] ?? '')).length
-    }, 0)
-    return { name, right, above: (right - mean) / Math.sqrt(variance) }
-  })
 }
 
 beforeEach(loseStorage)
@@ -162,12 +97,12 @@ test('with the whole store, its raw file and the log, nobody guesses better than
       expect(Math.max(...halves)).toBe(1)
     }
   }
-  const lucky = score(rounds).filter(({ above }) => above > luck)
+  const lucky = score(rounds, attackers).filter(({ above }) => above > luck)
   expect(lucky).toEqual([])
 })
 
 test('the same attackers succeed where ballots are kept in the order of their arrival', async () => {
-  const scores = score(await lootOf(6, 7, inOrderOfArrival))
+  const scores = score(await lootOf(6, 7, inOrderOfArrival), attackers)
   const best = scores.find(({ name }) => name === 'row numbers of the slips taken against places in the boxes')
   expect(best).toMatchObject({ right: 6 * voters })
   expect(best?.above).toBeGreaterThan(luck)
@@ -176,6 +111,7 @@ test('the same attackers succeed where ballots are kept in the order of their ar
 test('the same attackers succeed where the log names who came and what was cast', async () => {
   const scores = score(
     await lootOf(6, 11, undefined, (world, name) => world.world().effects.log({ level: 'info', name })),
+    attackers,
   )
   const best = scores.find(({ name }) => name === 'lines of the log against lines of the log')
   expect(best).toMatchObject({ right: 6 * voters })
@@ -195,10 +131,4 @@ function inOrderOfArrival(store: Store): Store {
       return store.replace(collection, id, rev, { ...body, ballots: kept })
     },
   }
-}
-
-function occurrences(file: Buffer, text: string): number {
-  let count = 0
-  for (let at = file.indexOf(text); at >= 0; at = file.indexOf(text, at + 1)) count++
-  return count
 }

@@ -55,6 +55,15 @@ describe.each(engines)('on %s', (_name, start) => {
       expect(await must(enter('clerk', slip, 'yes'))).toEqual({ state: 'first' })
       expect(await must(enter('street', slip, 'yes'))).toEqual({ state: 'agreed' })
     }
+    // Whoever did not hear the answer may say the same again; nobody says anything else.
+    for (const who of ['clerk', 'street']) {
+      expect(await must(enter(who, '900000000001', 'yes'))).toEqual({ state: 'agreed' })
+      expect(await enter(who, '900000000001', 'no')).toMatchObject({
+        ok: false,
+        error: { reason: 'paper.entered-already' },
+      })
+    }
+    expect(await must(world.call('clerk', 'ballots', 'papers', { decisionId: vote.id }))).toEqual([])
     // A number that was never handed out is known to be none.
     expect((await enter('clerk', '777777777777', 'yes')).ok).toBe(false)
     expect((await enter('street', '777777777777', 'yes')).ok).toBe(false)

@@ -1,4 +1,4 @@
-// The four things this project builds, each only when its sources changed.
+// What this project builds, each only when its sources changed, or what it is told besides them.
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { buildWhenStale } from './fresh.mjs'
@@ -17,17 +17,31 @@ export class BuildFailed extends Error {
   }
 }
 
-export const buildH5 = () => taro('h5', 'dist/h5/index.html')
-export const buildWeapp = () => taro('weapp', 'dist/weapp/app.json')
+export const buildH5 = () => taro('h5', 'h5', 'index.html')
+export const buildWeapp = () => taro('weapp', 'weapp', 'app.json')
+/** As a district builds it that has a ballot box, at an address that leads nowhere: for tests, never for release. */
+export const buildWeappWithBox = () =>
+  taro('weapp', 'weapp-with-box', 'app.json', { BRANCH_HOME_BOX_URL: 'https://box.example/ballotbox/cast' })
 
-function taro(type, output) {
-  return timed(type, [...client, ...ofTaro], output, async () => {
+/** `folder`: below dist/. */
+function taro(type, folder, entry, settings = {}) {
+  const output = `dist/${folder}/${entry}`
+  const env = { ...environment({ NODE_ENV: 'production', BRANCH_HOME_BUILD: folder }), ...settings }
+  const build = async () => {
     const { code, output: said } = await node(bin('@tarojs/cli/bin/taro'), ['build', '--type', type], {
       keep: true,
-      env: environment({ NODE_ENV: 'production' }),
+      env,
     })
-    if (code !== 0 || !existsSync(path.join(root, output))) throw new BuildFailed(type, said)
-  })
+    if (code !== 0 || !existsSync(path.join(root, output))) throw new BuildFailed(folder, said)
+  }
+  return timed(folder, [...client, ...ofTaro], output, build, settingsIn(env))
+}
+
+/** What `config/index.ts` writes into a build: the same sources told otherwise are another build. */
+const told = ['BOX_URL', 'CLOUD_ENV', 'SITE_ORIGIN', 'SPEECH_PLUGIN', 'MESSAGE_TEMPLATES']
+
+function settingsIn(env) {
+  return told.map((name) => `${name}=${env[`BRANCH_HOME_${name}`] ?? ''}`)
 }
 
 export function buildFunctions() {
@@ -78,8 +92,8 @@ export async function buildProgram(name, entry) {
   return path.join(root, output)
 }
 
-async function timed(name, sources, output, build) {
+async function timed(name, sources, output, build, settings = []) {
   const start = performance.now()
-  if (!(await buildWhenStale(name, sources, output, build))) return
+  if (!(await buildWhenStale(name, sources, output, build, settings))) return
   console.error(`已构建 Built ${name} (${((performance.now() - start) / 1000).toFixed(1)} s)`)
 }

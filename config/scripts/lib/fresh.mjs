@@ -6,10 +6,10 @@ import { root } from './run.mjs'
 
 const skipped = new Set(['node_modules', 'dist', '.data', 'coverage', '.git'])
 
-/** Runs `build` unless `output` was built from just these sources; true when it ran. */
-export async function buildWhenStale(name, sources, output, build) {
+/** Runs `build` unless `output` was built from just these sources and settings; true when it ran. */
+export async function buildWhenStale(name, sources, output, build, settings = []) {
   const mark = path.join(root, 'dist/.built', name)
-  const before = fingerprint(sources)
+  const before = [fingerprint(sources), ...settings].join('\n')
   if (readText(mark) === before && statSync(path.join(root, output), { throwIfNoEntry: false })) return false
   rmSync(mark, { force: true })
   await build()

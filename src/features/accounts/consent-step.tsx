@@ -18,13 +18,15 @@ interface ConsentStepProps {
   readonly me: Me
   /** The chosen service is sensitive. */
   readonly sensitive: boolean
+  /** What it is asked before: the words say what is kept of that. */
+  readonly before?: keyof typeof consentWords.asked
   /** Ask for me again. */
   readonly onAgreed: () => void
 }
 
-export function ConsentStep({ me, sensitive, onAgreed }: ConsentStepProps) {
-  if (!me.signedIn) return <Notice look="alert">{consentWords.signIn}</Notice>
-  if (!me.consented) return <PrivacyConsent me={me} onAgreed={onAgreed} />
+export function ConsentStep({ me, sensitive, before = 'usual', onAgreed }: ConsentStepProps) {
+  if (!me.signedIn) return <Notice>{consentWords.signIn}</Notice>
+  if (!me.consented) return <PrivacyConsent me={me} before={before} onAgreed={onAgreed} />
   if (sensitive && !me.sensitiveConsented) return <SensitiveConsent me={me} onAgreed={onAgreed} />
   return null
 }
@@ -34,21 +36,24 @@ export function consentMissing(me: Me, sensitive: boolean): boolean {
   return !me.consented || (sensitive && !me.sensitiveConsented)
 }
 
-type StepProps = Omit<ConsentStepProps, 'sensitive'>
+type StepProps = Pick<ConsentStepProps, 'me' | 'onAgreed'>
 
-function PrivacyConsent({ me, onAgreed }: StepProps) {
+function PrivacyConsent({ me, before, onAgreed }: StepProps & Required<Pick<ConsentStepProps, 'before'>>) {
   const consent = useConsent(me, onAgreed)
+  const { title, lead, points, decline } = consentWords.asked[before]
   return (
-    <Card title={consentWords.title}>
+    <Card title={title}>
       <View className="consent">
-        <View>{consentWords.lead}</View>
-        <List className="consent__points">
-          {consentWords.points.map((point) => (
-            <ListItem key={point} className="consent__point">
-              {point}
-            </ListItem>
-          ))}
-        </List>
+        <View>{lead}</View>
+        {points.length === 0 ? null : (
+          <List className="consent__points">
+            {points.map((point) => (
+              <ListItem key={point} className="consent__point">
+                {point}
+              </ListItem>
+            ))}
+          </List>
+        )}
         <Button look="quiet" onPress={() => void Taro.navigateTo({ url: routes.privacy })}>
           {consentWords.full}
         </Button>
@@ -57,7 +62,7 @@ function PrivacyConsent({ me, onAgreed }: StepProps) {
         <Button wide look="primary" busy={consent.busy} onPress={() => void consent.agree('privacy')}>
           {consentWords.agree}
         </Button>
-        <View className="consent__other">{consentWords.decline}</View>
+        <View className="consent__other">{decline}</View>
       </View>
     </Card>
   )

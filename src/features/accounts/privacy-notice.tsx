@@ -1,20 +1,21 @@
 // The whole privacy notice in plain words.
-import { View } from '@tarojs/components'
 import type { District } from '@core/district/district'
 import { List, ListItem } from '@/platform/elements'
 import { CallButton } from '@/ui/call-button'
 import { Card } from '@/ui/card'
-import { noticeWords, privacyWords } from '@/ui/words/accounts'
+import { privacyWords } from '@/ui/words/accounts'
+import { noticeWords } from '@/ui/words/privacy'
+import './consent-step.scss'
 
 export function PrivacyNotice({ district }: { readonly district: District | undefined }) {
   return (
     <>
       {noticeWords(district?.name ?? '本区').map(({ title, lines }) => (
         <Card key={title} title={title}>
-          <List>
+          <List className="consent">
             {lines.map((line) => (
-              <ListItem key={line}>
-                <View>{line}</View>
+              <ListItem key={line} className={lines.length > 1 ? 'consent__point' : undefined}>
+                {line}
               </ListItem>
             ))}
           </List>

@@ -92,8 +92,10 @@ function councilsOf({ councils }: PersonalData): readonly DataSection[] {
     { title: words.stances, entries: judged === 0 ? [] : [line('', words.stanceCount(judged))] },
     { title: words.signIns, entries: councils.signIns.map(({ at }) => line('', formatFull(at))) },
     { title: words.ratings, entries: councils.ratings.map(({ rating, comment, at }) => ({ title: words.rating[rating], facts: said([['', comment], [words.at, formatFull(at)]]) })) }, // prettier-ignore
-    { title: words.electorClaims, entries: councils.electorClaims.map(({ registerName, claimedAt }) => line(registerName, formatFull(claimedAt))) }, // prettier-ignore
+    { title: words.electorClaims, entries: councils.electorClaims.map(({ registerName, claimedAt, units, names }) => ({ title: registerName, facts: said([[words.at, formatFull(claimedAt)], [words.ownUnits, units.join('、')], [words.name, names.join('、')]]) })) }, // prettier-ignore
     { title: words.votes, entries: councils.votes.map(({ title, choice, at }) => line(`${title}：${choice}`, formatFull(at))) }, // prettier-ignore
+    { title: words.slips, entries: councils.slips.map(({ title, by }) => line(title, words.slipsBy[by])) },
+    { title: words.proxies, entries: councils.proxies.map(({ title, side, at }) => line(`${title}：${words.proxySide[side]}`, formatFull(at))) }, // prettier-ignore
   ]
 }
 

@@ -5,7 +5,7 @@ import type { MatterView } from '@core/councils/councils-api'
 import type { Answers, FormField } from '@/ui/form-field'
 import { announceWords, ruleWords, subjectWords } from '@/ui/words/ballot-desk'
 import { ruleIdOf } from '@core/ballots/rules'
-import { headsRules } from './announcement-draft'
+import { headsRules, titleOf } from './announcement-draft'
 import { grouped, squareMetres } from './shares'
 
 const words = announceWords
@@ -23,7 +23,7 @@ export function announceFields(
 
 function whatFields(answers: Answers, matter: Matter): readonly FormField[] {
   const options = matter.options.filter(({ withdrawn }) => !withdrawn)
-  const named = options.map(({ id, versions }) => ({ value: id, text: versions.at(-1)?.title ?? '' }))
+  const named = options.map((option) => ({ value: option.id, text: titleOf(option) }))
   return [
     { kind: 'text', name: 'question', label: words.question, help: words.questionHelp, most: 200 },
     {
@@ -78,7 +78,7 @@ function whoFields(answers: Answers, matter: Matter, registers: readonly Registe
       name: 'registerId',
       label: words.register,
       help: fitting.length === 0 ? words.noneFits : undefined,
-      when: () => answers.who === 'owners' || answers.who === 'heads',
+      usual: onlyOne(fitting),
       options: fitting.map(registerOption),
     },
     {
@@ -98,21 +98,31 @@ const whenFields: readonly FormField[] = [
   { kind: 'minute', name: 'openMinute', label: words.openMinute },
   { kind: 'day', name: 'closeDay', label: words.closeDay },
   { kind: 'minute', name: 'closeMinute', label: words.closeMinute },
-  { kind: 'count', name: 'proxyLimit', label: words.proxies, most: mostProxies },
+  { kind: 'count', name: 'proxyLimit', label: words.proxies, help: words.proxiesHelp, most: mostProxies },
 ]
 
 export function announceFaults(answers: Answers, matter: Matter, registers: readonly RegisterView[]): Answers {
   const needed = ['who', answers.who === 'owners' ? 'subject' : 'ruleId']
   const missing = needed.filter((name) => (answers[name] ?? '') === '').map((name) => [name, words.choose])
   // One that was chosen before may not fit what was chosen afterwards.
-  const register = registers.find(({ id }) => id === answers.registerId)
-  const hasRegister = register !== undefined && fits(register, matter, answers)
+  const hasRegister = registers.some(
+    (register) => register.id === registerIdIn(answers, matter, registers) && fits(register, matter, answers),
+  )
   const isShort = (answers.question ?? '').trim().length < 4
   return {
     ...Object.fromEntries(missing),
     ...(hasRegister ? {} : { registerId: words.choose }),
-    ...(isShort ? { question: words.questionHelp } : {}),
+    ...(isShort ? { question: words.questionFault } : {}),
   }
+}
+
+/** The one that was chosen; before that the only one there is. */
+export function registerIdIn(answers: Answers, matter: Matter, registers: readonly RegisterView[]): string {
+  return answers.registerId ?? onlyOne(registers.filter((register) => fits(register, matter, answers)))
+}
+
+function onlyOne(registers: readonly RegisterView[]): string {
+  return (registers.length === 1 && registers[0]?.id) || ''
 }
 
 /** As the server asks: of the matter's unit or below it, of its estate, and of those whom the rule speaks of. */

@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import type { RegisterView } from '@core/ballots/ballots-api'
+import { shortNotice } from '@core/ballots/rules'
 import type { MatterView } from '@core/councils/councils-api'
 import { useKept } from '@/platform/use-kept'
 import { useCommand } from '@/rpc/use-command'
@@ -17,7 +18,7 @@ import { RefusalNotice } from '@/ui/refusal-notice'
 import { routes } from '@/ui/routes'
 import { formatFull } from '@/ui/time'
 import { announceWords, ruleWords, subjectWords } from '@/ui/words/ballot-desk'
-import { announceFaults, announceFields } from './announce-fields'
+import { announceFaults, announceFields, registerIdIn } from './announce-fields'
 import { announcementIn, usualAnswers, type Announcement } from './announcement-draft'
 
 const words = announceWords
@@ -44,7 +45,7 @@ export function AnnounceForm({ matter, registers }: AnnounceFormProps) {
   return (
     <FieldsForm
       place={place}
-      title={words.title}
+      title={matter.title}
       fields={(answers) => announceFields({ ...usual, ...answers }, matter, registers)}
       first={usual}
       refusal={undefined}
@@ -53,7 +54,8 @@ export function AnnounceForm({ matter, registers }: AnnounceFormProps) {
       check={(answers) => announceFaults({ ...usual, ...answers }, matter, registers)}
       // Kept until it is really announced.
       onSend={(answers) => {
-        setReady(answers)
+        const given = { ...usual, ...answers }
+        setReady({ ...answers, registerId: registerIdIn(given, matter, registers) })
         return Promise.resolve(false)
       }}
     />
@@ -71,6 +73,7 @@ function LastLook({ matter, registers, said, place, onBack }: LastLookProps) {
   const { idFor, settled } = useCommandIds()
   const kept = useKept<Answers>(place, {})
   const register = registers.find(({ id }) => id === said.registerId)
+  const tooSoon = shortNotice(said.ruleId, Date.now(), said.opensAt)
   async function send() {
     const result = await command.run({ ...said, id: idFor(JSON.stringify([matter.id, said])), matterId: matter.id })
     settled(result)
@@ -92,8 +95,9 @@ function LastLook({ matter, registers, said, place, onBack }: LastLookProps) {
         <ListRow title={register?.name ?? ''} note={words.register} />
         <ListRow title={formatFull(said.opensAt)} note={words.from} />
         <ListRow title={formatFull(said.closesAt)} note={words.until} />
-        <ListRow title={String(said.proxyLimit)} note={words.proxies} />
+        <ListRow title={words.proxiesSaid(said.proxyLimit)} note={words.proxies} />
       </Card>
+      {tooSoon ? <Notice look="alert">{words.shortNotice(tooSoon.days, tooSoon.source)}</Notice> : null}
       {command.refusal ? <RefusalNotice refusal={command.refusal} /> : null}
       <Button look="primary" wide busy={command.busy} onPress={() => void send()}>
         {words.send}

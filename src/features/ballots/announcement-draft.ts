@@ -6,6 +6,7 @@ import type { MatterView } from '@core/councils/councils-api'
 import type { Sent } from '@/rpc/call'
 import { firstDayChoice, momentOf } from '@/ui/day-choice'
 import type { Answers } from '@/ui/form-field'
+import { announceWords } from '@/ui/words/ballot-desk'
 
 export type Announcement = Omit<Sent<'ballots', 'announce'>, 'id' | 'matterId'>
 
@@ -14,11 +15,42 @@ const usualClosingMinute = '1080'
 /** The clock and the last look take a while. */
 const leastAheadMinutes = 15
 
-/** What stands there at first. Where the matter has one way left, a yes is a yes to it. */
-export function usualAnswers({ options }: Pick<MatterView, 'options'>, now: number): Answers {
-  const [only, ...others] = options.filter(({ withdrawn }) => !withdrawn)
-  const optionId = only && others.length === 0 ? only.id : ''
-  return { ...usualTimes(now), choices: 'yesNo', optionId, mode: 'open', proxyLimit: '1' }
+type AskedAbout = Pick<MatterView, 'title' | 'template' | 'scope' | 'question' | 'options'>
+
+/** What stands there at first. Where the matter has one way left, a yes is a yes to it; of several one is chosen. */
+export function usualAnswers(matter: AskedAbout, now: number): Answers {
+  const standing = matter.options.filter(({ withdrawn }) => !withdrawn)
+  const [only, ...others] = standing
+  const asked = {
+    question: usualQuestion(matter, standing.map(titleOf)),
+    choices: others.length > 0 ? 'options' : 'yesNo',
+    optionId: only && others.length === 0 ? only.id : '',
+    mode: 'open',
+    proxyLimit: '1',
+  }
+  const who = usualWho(matter)
+  return { ...usualTimes(now), ...asked, ...(who === '' ? {} : { who }) }
+}
+
+/** As the committee put it when it was handed to all; else from the ways that stand. */
+function usualQuestion({ title, question }: AskedAbout, ways: readonly string[]): string {
+  const words = announceWords.asked
+  const [only, ...others] = ways
+  if (question !== '') return question
+  if (only === undefined) return words.none(title)
+  return others.length > 0 ? words.several(title) : words.one(title, only)
+}
+
+const ofOwners: readonly MatterView['template'][] = ['propertyDispute', 'repairFund', 'estateRules']
+
+/** Where what it is about says it: an estate's owners by law, else those of a grid or a community by heads. */
+function usualWho({ template, scope }: AskedAbout): 'owners' | 'heads' | '' {
+  if (scope.kind === 'grid' || scope.kind === 'community') return 'heads'
+  return ofOwners.includes(template) ? 'owners' : ''
+}
+
+export function titleOf({ versions }: MatterView['options'][number]): string {
+  return versions.at(-1)?.title ?? ''
 }
 
 /** From the next half hour that is at least a quarter away, for a week, until six in the evening. */

@@ -9,7 +9,7 @@ export function BoardLink() {
   return (
     <Card flush>
       <ListRow
-        icon="people"
+        icon="place"
         title={boardWords.link}
         note={boardWords.linkNote}
         onPress={() => void Taro.navigateTo({ url: routes.board })}

@@ -1,13 +1,14 @@
 // Somebody was given a code by which they speak for a party.
+import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { useCommand } from '@/rpc/use-command'
-import { Card } from '@/ui/card'
+import { Button } from '@/ui/button'
 import { FieldsForm } from '@/ui/fields-form'
 import type { FormField } from '@/ui/form-field'
-import { ListRow } from '@/ui/list-row'
 import { routes } from '@/ui/routes'
 import { councilWords } from '@/ui/words/councils'
+import './councils.scss'
 
 const words = councilWords.claim
 const fields: readonly FormField[] = [{ kind: 'line', name: 'code', label: words.label, help: words.help, most: 40 }]
@@ -17,14 +18,9 @@ export function ClaimParty() {
   const claim = useCommand('councils', 'claimParty')
   if (!open)
     return (
-      <Card flush>
-        <ListRow
-          icon="lock"
-          title={councilWords.list.claim}
-          note={councilWords.list.claimNote}
-          onPress={() => setOpen(true)}
-        />
-      </Card>
+      <Button icon="lock" onPress={() => setOpen(true)}>
+        {councilWords.list.claim}
+      </Button>
     )
   async function send(code: string): Promise<boolean> {
     const result = await claim.run({ code: code.replace(/[\s-]/g, '') })
@@ -32,15 +28,17 @@ export function ClaimParty() {
     return result.ok
   }
   return (
-    <FieldsForm
-      place="claim-party"
-      title={councilWords.list.claim}
-      fields={fields}
-      refusal={claim.refusal}
-      busy={claim.busy}
-      send={words.send}
-      onSend={({ code = '' }) => send(code)}
-      onClose={() => setOpen(false)}
-    />
+    <View className="council__whole">
+      <FieldsForm
+        place="claim-party"
+        title={councilWords.list.claim}
+        fields={fields}
+        refusal={claim.refusal}
+        busy={claim.busy}
+        send={words.send}
+        onSend={({ code = '' }) => send(code)}
+        onClose={() => setOpen(false)}
+      />
+    </View>
   )
 }

@@ -16,6 +16,8 @@ import { placeOf } from './place-of'
 import { RoundSteps } from './round-steps'
 import { hasRounds } from './three-rounds'
 import { spanLeft, timeLeft } from './time-left'
+import { useVoteTimes } from './use-vote-times'
+import { voteStanding } from './vote-standing'
 import './councils.scss'
 
 const words = councilWords.one
@@ -45,7 +47,7 @@ export function MatterHead({ matter, now, brief = false }: MatterHeadProps) {
           <View className="council__note">{scopeText}</View>
         </View>
         {hasRounds(stage) ? <RoundSteps stage={stage} /> : <Tag look="strong">{stageWords[stage]}</Tag>}
-        <Standing matter={matter} now={now} />
+        {stage === 'decide' ? <VoteLines matter={matter} now={now} /> : <Standing matter={matter} now={now} />}
         {brief ? null : <LongText text={matter.text} />}
         {affected === '' || brief ? null : <View className="council__text">{`${words.affected}：${affected}`}</View>}
         <View className="council__note">
@@ -94,6 +96,20 @@ function Standing({ matter, now }: MatterHeadProps) {
           {`${screening.accepted ? words.screening.accepted : words.screening.declined}${screening.reason}`}
         </View>
       ) : null}
+    </>
+  )
+}
+
+/** Whether a vote is called, and from when until when. */
+function VoteLines({ matter, now }: MatterHeadProps) {
+  const { decisions, isCommittee } = matter
+  const votes = useVoteTimes(matter)
+  return (
+    <>
+      <View className="council__strong">{voteStanding(decisions, votes, now)}</View>
+      {decisions.some(({ state }) => state !== 'cancelled') ? null : (
+        <View className="council__note">{isCommittee ? words.noVoteYours : words.noVoteNext}</View>
+      )}
     </>
   )
 }

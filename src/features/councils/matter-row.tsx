@@ -1,5 +1,5 @@
 // One matter in a list: what it is, where, in which round, and what one can do about it now.
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import type { MatterSummary } from '@core/councils/councils-api'
 import { Pressable } from '@/platform/elements'
 import { councilWords, nowWords, templateWords } from '@/ui/words/councils'
@@ -8,6 +8,7 @@ import { RoundSteps } from './round-steps'
 import { placeOf } from './place-of'
 import { hasRounds } from './three-rounds'
 import { spanLeft, timeLeft } from './time-left'
+import { voteInRow } from './vote-standing'
 import './matter-row.scss'
 
 const words = councilWords.list
@@ -21,13 +22,17 @@ interface MatterRowProps {
 }
 
 export function MatterRow({ matter, now, screening, onOpen }: MatterRowProps) {
-  const { title, template, scope, stage, deadlines } = matter
-  const about = [placeOf(scope), templateWords[template].text, untilWords(matter, now)]
+  const { title, template, scope, stage, deadlines, decisions } = matter
+  const about = [placeOf(scope), templateWords[template].text].filter(Boolean).join(' · ')
+  const until = untilWords(matter, now)
   const isLate = deadlines.screenBy <= now
   return (
     <Pressable className="matter-row" onPress={onOpen}>
       <View className="matter-row__title">{title}</View>
-      <View className="matter-row__note">{about.filter(Boolean).join(' · ')}</View>
+      <View className="matter-row__note">
+        <Text>{until === '' ? about : `${about} · `}</Text>
+        <Text className="matter-row__until">{until}</Text>
+      </View>
       {hasRounds(stage) && !screening ? <RoundSteps small stage={stage} /> : null}
       {screening ? (
         <View className={`matter-row__now ${isLate ? 'matter-row__late' : ''}`}>
@@ -36,7 +41,7 @@ export function MatterRow({ matter, now, screening, onOpen }: MatterRowProps) {
             : words.screenBy(spanLeft(deadlines.screenBy, now))}
         </View>
       ) : (
-        <View className="matter-row__now">{nowWords[stage]}</View>
+        <View className="matter-row__now">{stage === 'decide' ? voteInRow(decisions) : nowWords[stage]}</View>
       )}
     </Pressable>
   )

@@ -10,6 +10,7 @@ import { useReading } from '@/ui/reading'
 import { routes } from '@/ui/routes'
 import { useNow } from '@/ui/use-now'
 import { commonWords } from '@/ui/words/common'
+import { councilWayWords } from '@/ui/words/council-work'
 import { councilWords } from '@/ui/words/councils'
 import { AgreementCard } from './agreement-card'
 import { DecisionsCard } from './decisions-card'
@@ -23,7 +24,7 @@ import { RatingCard } from './rating-card'
 import { TasksCard } from './tasks-card'
 import type { MatterOnScreen } from './use-matter'
 import { useMatterAct } from './use-matter-act'
-import { mayWork } from './work-ways'
+import { mayAnnounce, mayWork } from './work-ways'
 
 const words = councilWords.one
 
@@ -68,10 +69,16 @@ function isVotedOn({ decisions }: MatterView): boolean {
 /** Where one goes from here: to the talk, to one's own work on it. */
 function WaysOn({ matter }: { readonly matter: MatterView }) {
   const { id, stage, isCommittee } = matter
+  const announces = mayAnnounce(matter)
   const talked = stage !== 'raised' && stage !== 'declined' && stage !== 'withdrawn'
   const go = (url: string) => () => void Taro.navigateTo({ url })
   return (
     <View className="stack stack--tight">
+      {announces ? (
+        <Button wide look="primary" onPress={go(routes.announceDecision(id))}>
+          {councilWayWords.announce.name}
+        </Button>
+      ) : null}
       {talked ? (
         <Button wide look={stage === 'talk' ? 'primary' : 'plain'} onPress={go(routes.talk(id))}>
           {stage === 'talk' ? words.toTalk : words.toTalkResult}

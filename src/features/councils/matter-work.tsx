@@ -18,7 +18,7 @@ import { MatterHead } from './matter-head'
 import type { MatterOnScreen } from './use-matter'
 import { useMatterAct, type MatterAct } from './use-matter-act'
 import { WayForm } from './way-form'
-import { waysOf } from './work-ways'
+import { mayAnnounce, waysOf } from './work-ways'
 
 export function MatterWork({
   id,
@@ -85,11 +85,34 @@ function Ways({ matter, act }: WaysProps) {
       {ways.includes('screen') ? (
         <WayForm way="screen" stays {...given} onClose={(isDone) => close('screen', isDone)} />
       ) : null}
-      <WayList ways={ways} onChoose={choose} />
+      <VoteButton matter={matter} onAnnounce={() => choose('announce')} />
+      <WayList ways={mayAnnounce(matter) ? ways.filter((way) => way !== 'announce') : ways} onChoose={choose} />
       <Button wide onPress={() => void Taro.navigateTo({ url: routes.matter(matter.id) })}>
         {words.whole}
       </Button>
     </>
+  )
+}
+
+interface VoteButtonProps {
+  readonly matter: MatterView
+  readonly onAnnounce: () => void
+}
+
+/** The one thing to do where all are to decide: to call the vote, then to run it. */
+function VoteButton({ matter, onAnnounce }: VoteButtonProps) {
+  const running = matter.decisions.find(({ state }) => state === 'announced')
+  if (mayAnnounce(matter))
+    return (
+      <Button wide look="primary" onPress={onAnnounce}>
+        {councilWayWords.announce.name}
+      </Button>
+    )
+  if (!running || !matter.isCommittee) return null
+  return (
+    <Button wide look="primary" onPress={() => void Taro.navigateTo({ url: routes.decisionDesk(running.decisionId) })}>
+      {councilWords.one.toDesk}
+    </Button>
   )
 }
 

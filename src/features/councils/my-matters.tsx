@@ -1,5 +1,6 @@
 // What I raised myself, while there is some: how it stands.
 import Taro from '@tarojs/taro'
+import type { Me } from '@core/accounts/accounts-api'
 import { useQuery } from '@/rpc/use-query'
 import { Card } from '@/ui/card'
 import { ListRow } from '@/ui/list-row'
@@ -12,8 +13,9 @@ import { councilWords, stageWords } from '@/ui/words/councils'
 const words = councilWords.list
 const nothing = {}
 
-export function MyMatters() {
-  const mine = useQuery('councils', 'mine', nothing)
+/** Only of somebody known. */
+export function MyMatters({ me }: { readonly me: Pick<Me, 'consented'> | undefined }) {
+  const mine = useQuery('councils', 'mine', me?.consented ? nothing : null)
   const now = useNow()
   const items = mine.data?.items ?? []
   if (items.length === 0) return null

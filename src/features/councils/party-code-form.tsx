@@ -40,7 +40,7 @@ export function PartyCodeForm({ matter, onClose }: WayFormProps) {
           {words.codeSend}
         </Button>
         <Button wide onPress={() => onClose(false)}>
-          {commonWords.back}
+          {made ? words.codeSeen : commonWords.keep}
         </Button>
       </View>
     </Card>

@@ -74,6 +74,7 @@ function WordsStep({ form: { draft, faults, change } }: StepProps) {
           error={faults.text}
           onInput={(text) => change({ text })}
         />
+        <PhoneSeen draft={draft} />
       </Stack>
     </Card>
   )
@@ -147,10 +148,19 @@ function CheckStep({ form: { draft, faults, change }, onStep }: StepProps) {
           error={faults.affected}
           onInput={(affected) => change({ affected })}
         />
+        <PhoneSeen draft={draft} />
         <View className="council__note">{`${words.noName}${words.after}`}</View>
       </Stack>
     </Card>
   )
+}
+
+const mobileNumber = /(^|\D)1[3-9]\d{9}(\D|$)/
+
+/** In a request one's number stood for the office alone; here all would read it. */
+function PhoneSeen({ draft: { title, text, affected } }: Pick<RaiseForm, 'draft'>) {
+  if (!mobileNumber.test([title, text, affected].join('\n'))) return null
+  return <Notice look="alert">{words.phoneSeen}</Notice>
 }
 
 /** Asked before, in the choice of the place: the kept answer stands there at once. */

@@ -13,6 +13,14 @@ export function mayWork(matter: MatterView): boolean {
   return waysOf(matter).length > 0
 }
 
+/** To call a vote is the one thing to do now: all are to decide, none is under way, and nothing was adopted yet. */
+export function mayAnnounce(matter: MatterView): boolean {
+  return (
+    isOpen('announce', matter) &&
+    !matter.decisions.some(({ state, outcome }) => state === 'announced' || outcome === 'adopted')
+  )
+}
+
 /** What the server allows, and there is something to do it to. */
 function isOpen(way: CouncilWay, matter: MatterView): boolean {
   switch (way) {

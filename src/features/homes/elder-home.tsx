@@ -1,7 +1,7 @@
 // The first screen in elder mode: the nearest home, big. Calling and asking stay at the foot of the screen.
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { Heading } from '@/platform/elements'
 import { Button } from '@/ui/button'
 import type { CallLine } from '@/ui/call-line'
@@ -20,7 +20,13 @@ import { WayLine } from './way-line'
 import { routes } from '@/ui/routes'
 import './elder-home.scss'
 
-export function ElderHome({ screen }: { readonly screen: HomesScreen }) {
+interface ElderHomeProps {
+  readonly screen: HomesScreen
+  /** The other ways on, in sight below the nearest home. */
+  readonly tiles: ReactNode
+}
+
+export function ElderHome({ screen, tiles }: ElderHomeProps) {
   const [finding, setFinding] = useState(false)
   const { nearest, list, now } = screen
   const [first] = nearest ?? []
@@ -31,6 +37,7 @@ export function ElderHome({ screen }: { readonly screen: HomesScreen }) {
   return (
     <View className="elder-home">
       {first ? <NearestCard ranked={first} screen={screen} /> : <NoNearest screen={screen} />}
+      {tiles}
       <WalkerRow {...screen} />
       <Button wide icon="list" onPress={() => void Taro.reLaunch({ url: routes.myRequests })}>
         {homesWords.myRequests}

@@ -53,7 +53,7 @@ export function HomesMap({ ranked, others, own, way, notices, profile, ...map }:
       {...map}
       own={own}
       fit={fit}
-      className={`homes-map ${own ? '' : 'homes-map--unknown'}`}
+      className="homes-map"
       label={homesWords.map}
       zoom={own ? nearZoom : wideZoom}
       markers={markers}

@@ -5,7 +5,7 @@ import type { Caller } from '@core/kernel/caller'
 import { Card } from '@/ui/card'
 import { ListRow } from '@/ui/list-row'
 import { routes } from '@/ui/routes'
-import { coverageWords } from '@/ui/words/insight'
+import { insightLinkWords as words } from '@/ui/words/insight-links'
 
 export function CoverageLink({ caller }: { readonly caller: Caller }) {
   if (!maySurvey(caller)) return null
@@ -13,8 +13,8 @@ export function CoverageLink({ caller }: { readonly caller: Caller }) {
     <Card flush>
       <ListRow
         icon="map"
-        title={coverageWords.link}
-        note={coverageWords.linkNote}
+        title={words.coverage}
+        note={words.coverageNote}
         onPress={() => void Taro.navigateTo({ url: routes.coverage })}
       />
     </Card>

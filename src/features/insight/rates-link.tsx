@@ -5,7 +5,7 @@ import type { Caller } from '@core/kernel/caller'
 import { Card } from '@/ui/card'
 import { ListRow } from '@/ui/list-row'
 import { routes } from '@/ui/routes'
-import { rateWords } from '@/ui/words/rates'
+import { insightLinkWords as words } from '@/ui/words/insight-links'
 
 export function RatesLink({ caller }: { readonly caller: Caller }) {
   if (!maySeeRates(caller)) return null
@@ -13,8 +13,8 @@ export function RatesLink({ caller }: { readonly caller: Caller }) {
     <Card flush>
       <ListRow
         icon="check"
-        title={rateWords.link}
-        note={rateWords.linkNote}
+        title={words.rates}
+        note={words.ratesNote}
         onPress={() => void Taro.navigateTo({ url: routes.rates })}
       />
     </Card>

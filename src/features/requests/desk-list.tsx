@@ -21,10 +21,13 @@ interface DeskListProps {
   readonly units: readonly { readonly unitId: string; readonly unitName: string }[]
   readonly selectedId: string
   readonly onOpen: (id: string) => void
+  /** What else waits, said where no request does. */
+  readonly alsoWaits?: string | undefined
 }
 
-export function DeskList({ pages, filters, onFilter, services, units, selectedId, onOpen }: DeskListProps) {
+export function DeskList({ pages, filters, onFilter, services, units, selectedId, onOpen, alsoWaits }: DeskListProps) {
   const now = useNow()
+  const besides = filters.view !== 'watched' && filters.queue === 'toDo' ? alsoWaits : undefined
   return (
     <View className="stack">
       <DeskFilterBar filters={filters} services={services} units={units} onChange={onFilter} />
@@ -32,7 +35,11 @@ export function DeskList({ pages, filters, onFilter, services, units, selectedId
       <QueryView query={pages.first}>
         {() =>
           pages.items.length === 0 ? (
-            <Empty icon="check" title={filters.view === 'watched' ? words.emptyWatched : words.empty[filters.queue]} />
+            <Empty
+              icon={besides === undefined ? 'check' : 'list'}
+              title={filters.view === 'watched' ? words.emptyWatched : words.empty[filters.queue]}
+              next={besides}
+            />
           ) : (
             <>
               <View className="request-row__note">{words.shown(pages.items.length, pages.hasMore)}</View>

@@ -1,4 +1,4 @@
-// The picture of opinions, of plain views: a dot a person or a few, a shape a group, its name amid it.
+// The picture of opinions, of plain views: a dot a person or a few, a colour and a shape a group, its name amid it.
 import { Text, View } from '@tarojs/components'
 import { useMemo } from 'react'
 import type { OpinionMap } from '@core/talk/talk'
@@ -8,8 +8,8 @@ import { centresOf, dotsOf, fitted, type OpinionDot } from './opinion-dots'
 import './opinion-plot.scss'
 
 const words = talkWords.picture
-/** So many shapes there are; a further group is told by its name alone. */
-const shapes = 6
+/** So many signs there are, and so many groups at most; a further one would be told by its name alone. */
+const signs = 5
 
 interface OpinionPlotProps {
   readonly map: OpinionMap
@@ -44,6 +44,11 @@ export function OpinionPlot({ map, myGroup }: OpinionPlotProps) {
   )
 }
 
+/** A group's sign beside its name, as it is in the picture. */
+export function GroupSign({ index }: { readonly index: number }) {
+  return <Text className={`plot__sign ${signOf(index)}`} {...hidden} />
+}
+
 /** The words beside it say all of it. */
 const hidden = { ariaHidden: true, 'aria-hidden': 'true' } as object
 
@@ -52,7 +57,10 @@ function placeOf({ left, top }: { readonly left: number; readonly top: number })
 }
 
 function classOf({ group, people }: OpinionDot): string {
-  const shape = group >= 0 && group < shapes ? String(group) : 'none'
   const size = people > 3 ? 'plot__dot--many' : people > 1 ? 'plot__dot--two' : ''
-  return `plot__dot plot__dot--${shape} ${size}`
+  return `plot__dot ${signOf(group)} ${size}`
+}
+
+function signOf(group: number): string {
+  return `plot__dot--${group >= 0 && group < signs ? String(group) : 'none'}`
 }

@@ -13,7 +13,7 @@ const words = talkWords.list
 
 interface StatementLineProps {
   readonly statement: StatementView
-  /** Undefined while too few judged it. */
+  /** Undefined while too few judged it, or this reader has not yet. */
   readonly tally: GroupTally | undefined
   readonly onChange: (statement: StatementView) => void
 }
@@ -31,6 +31,12 @@ export function StatementLine({ statement, tally, onChange }: StatementLineProps
     isMine ? words.mine : '',
     fromMeeting ? talkWords.judge.fromMeeting : '',
   ].filter(Boolean)
+  const judged = [
+    tally ? words.tally(tally.agree, tally.disagree, tally.pass) : '',
+    myStance === null ? '' : words.myStance(stanceNames[myStance]),
+  ]
+    .filter(Boolean)
+    .join(' · ')
   return (
     <View className="stack stack--tight">
       {text === '' ? null : <View className="talk__text">{text}</View>}
@@ -42,14 +48,7 @@ export function StatementLine({ statement, tally, onChange }: StatementLineProps
           ))}
         </View>
       )}
-      <View className="talk__note">
-        {[
-          tally ? words.tally(tally.agree, tally.disagree, tally.pass) : '',
-          myStance === null ? '' : words.myStance(stanceNames[myStance]),
-        ]
-          .filter(Boolean)
-          .join(' · ')}
-      </View>
+      {judged === '' ? null : <View className="talk__note">{judged}</View>}
       <Appeal statement={statement} />
       {open ? (
         <StatementForm name={open} statement={statement} onChange={changed} onClose={() => setOpen(undefined)} />

@@ -1,4 +1,5 @@
 // All that was said on a matter, the newest first; what was taken off stands there with its reason.
+import { View } from '@tarojs/components'
 import { useCallback, useState } from 'react'
 import type { OpinionMap } from '@core/talk/talk'
 import type { StatementView } from '@core/talk/talk-api'
@@ -17,9 +18,11 @@ import './talk.scss'
 interface StatementListProps {
   readonly matterId: string
   readonly tallies: OpinionMap['tallies']
+  /** Of how many no count is shown yet. */
+  readonly untold: number
 }
 
-export function StatementList({ matterId, tallies }: StatementListProps) {
+export function StatementList({ matterId, tallies, untold }: StatementListProps) {
   const first = useQuery('talk', 'statements', { matterId })
   const pages = useMore(first, (cursor) => call('talk', 'statements', { matterId, cursor }))
   const [changed, setChanged] = useState<Readonly<Record<string, StatementView>>>({})
@@ -30,6 +33,7 @@ export function StatementList({ matterId, tallies }: StatementListProps) {
         <>
           <Card title={talkWords.list.title}>
             {pages.items.length === 0 ? talkWords.list.empty : null}
+            {untold > 0 ? <View className="talk__note">{talkWords.list.untold}</View> : null}
             <List>
               {pages.items.map((item) => (
                 <ListItem key={item.id} className="talk__line">

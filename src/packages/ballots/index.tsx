@@ -8,6 +8,7 @@ import { ClaimedNotice, LetterCard } from '@/features/ballots/letter-card'
 import { useClaim } from '@/features/ballots/use-claim'
 import { useSendAll } from '@/features/ballots/use-send-all'
 import { DecidedVotes, RunningVotes } from '@/features/ballots/vote-list'
+import { useDistrict } from '@/features/district/use-district'
 import { useFresh } from '@/rpc/use-fresh'
 import { useQuery } from '@/rpc/use-query'
 import { QueryView } from '@/ui/query-view'
@@ -19,8 +20,9 @@ import { ballotWords } from '@/ui/words/ballots'
 export default function MyBallotsPage() {
   const { code, b, scene } = useRouter().params
   const me = useMe()
+  const demo = useDistrict().data?.demo
   return (
-    <Screen title={ballotWords.list.title}>
+    <Screen title={ballotWords.list.title} demo={demo}>
       <QueryView query={me}>
         {(known) =>
           known.signedIn && known.consented ? (

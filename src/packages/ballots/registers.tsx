@@ -6,6 +6,7 @@ import { NewRegister } from '@/features/ballots/new-register'
 import { committeeUnitsOf } from '@/features/ballots/own-units'
 import { RegistersList } from '@/features/ballots/registers-list'
 import type { NamedUnit } from '@/features/ballots/unit-chain'
+import { useDistrict } from '@/features/district/use-district'
 import { useQuery } from '@/rpc/use-query'
 import { Button } from '@/ui/button'
 import { QueryView } from '@/ui/query-view'
@@ -17,10 +18,12 @@ import { newRegisterWords, registerWords as words } from '@/ui/words/ballot-regi
 export default function RegistersPage() {
   const me = useMe()
   const units = committeeUnitsOf(me.data)
+  const demo = useDistrict().data?.demo
   const [adding, setAdding] = useState(false)
   return (
     <Screen
       title={adding ? newRegisterWords.title : words.title}
+      demo={demo}
       foot={
         adding || units.length === 0 ? null : (
           <Button look="primary" wide icon="plus" onPress={() => setAdding(true)}>

@@ -1,7 +1,9 @@
 // What is being talked over, deliberated and decided around me?
+import { View } from '@tarojs/components'
 import Taro, { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { holdsAnywhere } from '@core/kernel/caller'
+import type { Me } from '@core/accounts/accounts-api'
 import { committeeRoles } from '@core/councils/council-life'
 import { callerOf } from '@/features/accounts/caller-of'
 import { useMe } from '@/features/accounts/use-me'
@@ -49,6 +51,7 @@ export default function MattersPage() {
         </Button>
       }
     >
+      <OwnWays me={me.data} isCommittee={isCommittee} />
       {view === 'screening' ? null : <AreaFilter area={area} districtId={district?.unitId} onChange={choose} />}
       <SegmentedControl
         label={words.viewsLabel}
@@ -57,23 +60,26 @@ export default function MattersPage() {
         onChoose={setView}
       />
       <MatterList view={view} unitId={view === 'screening' ? '' : unitId} />
-      {me.data?.consented ? <Mine /> : null}
+      <MyMatters me={me.data} />
       <Card flush>
         <ListRow icon="people" title={words.bodies} note={words.bodiesNote} onPress={go(routes.councilBodies)} />
-        {isCommittee ? (
-          <ListRow icon="list" title={words.registers} note={words.registersNote} onPress={go(routes.registers)} />
-        ) : null}
       </Card>
     </Screen>
   )
 }
 
-/** Only of somebody known: what they raised, and speaking for a party. */
-function Mine() {
+/** For those whom they concern, and so on top: the committee's registers, speaking for a party. */
+function OwnWays({ me, isCommittee }: { readonly me: Me | undefined; readonly isCommittee: boolean }) {
+  const consented = me?.consented ?? false
+  if (!consented && !isCommittee) return null
   return (
-    <>
-      <MyMatters />
-      <ClaimParty />
-    </>
+    <View className="row">
+      {isCommittee ? (
+        <Button icon="list" onPress={() => void Taro.navigateTo({ url: routes.registers })}>
+          {words.registers}
+        </Button>
+      ) : null}
+      {consented ? <ClaimParty /> : null}
+    </View>
   )
 }

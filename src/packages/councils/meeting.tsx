@@ -8,6 +8,7 @@ import { MeetingCards } from '@/features/councils/meeting-view'
 import { MinutesForm } from '@/features/councils/minutes-form'
 import { SignInCard } from '@/features/councils/sign-in-card'
 import { useSignIn } from '@/features/councils/use-sign-in'
+import { useDistrict } from '@/features/district/use-district'
 import { EnterStatements } from '@/features/talk/enter-statements'
 import { useFresh } from '@/rpc/use-fresh'
 import { useQuery } from '@/rpc/use-query'
@@ -21,9 +22,10 @@ import { gatheringWords } from '@/ui/words/council-meetings'
 export default function MeetingPage() {
   const { id = '', code, m, scene } = useRouter().params
   const form = useSignIn(scene ?? m ?? code ?? '')
+  const demo = useDistrict().data?.demo
   const meetingId = form.meeting?.id ?? id
   return (
-    <Screen title={gatheringWords.meeting.title}>
+    <Screen title={gatheringWords.meeting.title} demo={demo}>
       {meetingId === '' ? (
         form.busy ? (
           <Skeleton />
@@ -53,14 +55,16 @@ function OneMeeting({ id, signedIn, form }: OneMeetingProps) {
   return (
     <QueryView query={query}>
       {(asked) => {
-        const meeting = newest([asked, signedIn, published])
+        const meeting = withSignIn(newest([asked, published]), signedIn)
         const isCommittee = meeting.code !== ''
+        // Before it begins nothing was said in it: there is nothing to write down.
+        const hasBegun = now >= meeting.startsAt
         return (
           <>
             <MeetingCards meeting={meeting} now={now} />
             {isCommittee ? <MeetingCodeCard code={meeting.code} /> : null}
-            {isCommittee ? <MinutesForm meeting={meeting} onPublished={setPublished} /> : null}
-            {isCommittee ? <EnterStatements matterId={meeting.matterId} meetingId={id} /> : null}
+            {isCommittee && hasBegun ? <MinutesForm meeting={meeting} onPublished={setPublished} /> : null}
+            {isCommittee && hasBegun ? <EnterStatements matterId={meeting.matterId} meetingId={id} /> : null}
             {isCommittee || meeting.iSignedIn || !isSignInOpen(meeting, now) ? null : <SignInCard form={form} />}
           </>
         )
@@ -73,6 +77,13 @@ const hourMs = 3_600_000
 
 function isSignInOpen({ startsAt }: MeetingView, now: number): boolean {
   return now >= startsAt - signInHours.before * hourMs && now <= startsAt + signInHours.after * hourMs
+}
+
+/** Who has come is no change of the meeting itself: the answer to a sign-in is no newer than what was asked before it. */
+function withSignIn(meeting: MeetingView, signedIn: MeetingView | undefined): MeetingView {
+  if (!signedIn) return meeting
+  const { iSignedIn } = signedIn
+  return { ...meeting, iSignedIn, signedIn: Math.max(meeting.signedIn, signedIn.signedIn) }
 }
 
 function newest([first, ...others]: readonly [MeetingView, ...(MeetingView | undefined)[]]): MeetingView {

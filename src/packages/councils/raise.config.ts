@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '提一件大家的事' })
+export default definePageConfig({ navigationBarTitleText: '提一件大家事' })

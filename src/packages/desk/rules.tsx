@@ -20,9 +20,10 @@ type Tab = (typeof tabs)[number]
 
 export default function RulesPage() {
   const me = useMe()
+  const demo = useDistrict().data?.demo
   const [tab, setTab] = useState<Tab>('foresee')
   return (
-    <Screen title={words.title}>
+    <Screen title={words.title} demo={demo}>
       <QueryView query={me}>
         {(known) => {
           const units = staffUnits(known)

@@ -4,12 +4,11 @@ import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 import { isStaff, unreadOf } from '@/features/accounts/caller-of'
 import { useMe } from '@/features/accounts/use-me'
-import { BoardLink } from '@/features/board/board-link'
 import { scannedBallotCode } from '@/features/ballots/ballot-code'
 import { scannedMeetingCode } from '@/features/councils/meeting-code'
-import { MattersLink } from '@/features/councils/matters-link'
 import { useDistrict, useGrids } from '@/features/district/use-district'
 import { callLineOf, ElderHome } from '@/features/homes/elder-home'
+import { EntryTiles } from '@/features/homes/entry-tiles'
 import { codeOfEntry } from '@/features/homes/home-code'
 import { CodeUnknown, HomesFoot, ReadingEntry } from '@/features/homes/homes-foot'
 import { NearestHomes } from '@/features/homes/nearest-homes'
@@ -30,6 +29,7 @@ export default function HomesPage() {
   const district = useDistrict()
   const grids = useGrids(!elder)
   const screen = useHomesScreen(district)
+  const tiles = <EntryTiles me={me.data} />
   return (
     <Screen
       title={elder ? homesWords.elderTitle : homesWords.title}
@@ -42,6 +42,7 @@ export default function HomesPage() {
       flush={!elder}
       wide
     >
+      {elder || screen.picking ? null : tiles}
       {codeUnknown ? <CodeUnknown /> : null}
       {isStaff(me.data) ? (
         <View className="homes-note">
@@ -54,16 +55,10 @@ export default function HomesPage() {
         </View>
       ) : null}
       {elder ? (
-        <ElderHome screen={screen} />
+        <ElderHome screen={screen} tiles={tiles} />
       ) : (
         <NearestHomes screen={screen} district={district.data} grids={grids.data} />
       )}
-      <View className={elder ? 'homes-board' : 'homes-note'}>
-        <View className="stack stack--tight">
-          <MattersLink />
-          <BoardLink />
-        </View>
-      </View>
     </Screen>
   )
 }

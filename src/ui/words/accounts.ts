@@ -86,12 +86,24 @@ export const inboxWords = {
 
 export const consentWords = {
   title: '隐私说明',
-  lead: '提诉求要用到您的一点资料。先说清楚，您再决定。',
-  points: [
-    '只记您写的内容、地点、照片，和您愿意留的电话。',
-    '电话和姓名只有经办人能看，每次查看您都能看到。',
-    '随时可以在“我的”里导出或删除。',
-  ],
+  asked: {
+    usual: {
+      title: '隐私说明',
+      lead: '这里要用到您的一点资料。先说清楚，您再决定。',
+      points: [
+        '只记您写的、选的，您加的地点和照片，和您愿意留的电话。',
+        '电话和姓名只有经办人能看，每次查看您都能看到。',
+        '随时可以在“我的”里导出或删除。',
+      ],
+      decline: '不同意也可以打电话或到家院来办。',
+    },
+    talk: {
+      title: '先看一眼说明，再一起说',
+      lead: '我们记您说的话，和您同意不同意哪一句。给大家看的时候不写是谁。',
+      points: [],
+      decline: '不同意也可以看，有话可以到会上当面说。',
+    },
+  },
   full: '看完整说明',
   who: '谁来同意',
   self: '本人同意',
@@ -104,55 +116,12 @@ export const consentWords = {
   sensitiveLead: '它可能说到健康、信仰、钱财或孩子。只有经办人能看到，不会公开。',
   sensitiveAgree: '同意用于办这件事',
   decline: '不同意也可以打电话或到家院来办。',
-  signIn: '先登录，再提诉求。',
+  signIn: '先登录，再继续。',
 } as const
-
-/** The notice in plain words; `notice` in core says which version this is. */
-export const noticeWords = (
-  district: string,
-): readonly { readonly title: string; readonly lines: readonly string[] }[] => [
-  {
-    title: '谁负责',
-    lines: [`由${district}管理支部家院的单位负责。有疑问可以打下面的电话，也可以到任何一个家院当面问。`],
-  },
-  {
-    title: '我们记什么',
-    lines: [
-      '您写的诉求内容、事情发生的地点、您加的照片。',
-      '您愿意留的称呼和电话。不留也能提。',
-      '替别人提时，对方同意留下的姓名和电话。',
-      '不记您平时在哪里、看了什么，不做画像，不打分。',
-    ],
-  },
-  {
-    title: '用来做什么',
-    lines: ['只用来把事情派给该办的人、答复您、告诉您进展。不卖，不给广告商，不用于别的目的。'],
-  },
-  {
-    title: '谁能看到',
-    lines: [
-      '诉求内容：办这件事的网格、社区、街道和区的工作人员。',
-      '姓名和电话：只有经办人，看一次记一次，您在“我的”里能看到是谁、什么时候。',
-      '找家院时用一下您的位置，不保存。提诉求时选了“您现在的位置”，这个地点会跟诉求一起存，好派给那里的人。',
-    ],
-  },
-  {
-    title: '敏感信息',
-    lines: ['说到健康、信仰、钱财或孩子的诉求，会另外问您同不同意。不同意就不存，可以打电话或当面办。'],
-  },
-  { title: '不到 14 岁', lines: ['要由父母或其他监护人同意。'] },
-  {
-    title: '您可以做什么',
-    lines: [
-      '随时导出、删除自己的资料，不用说理由。删除后，只留下哪个网格办过什么事、工作人员怎么答的，不带您写的话、照片、姓名电话和门牌。没办完的诉求会停办。',
-    ],
-  },
-]
 
 export const privacyPrompt = '看隐私说明'
 
 export const privacyWords = {
   version: (notice: string) => `版本 ${notice}`,
   hotline: '打电话问',
-  done: '已经同意。',
 } as const

@@ -71,6 +71,7 @@ addSentences({
   'ballots.keys-gone': '这次投票已经结束了，请看公布的结果。',
   'ballots.slips-taken': '这一户的票已经领过了，请用领票的那部手机投。',
   'ballots.on-paper': '这一户已经领了纸质票，请在纸上投。',
+  'ballots.paper-number-used': '这个号码的纸质票已经发给别人了，请重新打开这一页，换一张。',
   'ballots.no-paper-by-area': '按面积算的不记名投票不能用纸质票，从面积就看得出是谁投的。',
   'ballots.no-such-paper': '没有发过这个号码的纸质票，请核对票上的号码。',
   'ballots.wrong-slips': '领的票和您的面积对不上，请刷新后重新领。',

@@ -1,7 +1,7 @@
 // What the form says with which somebody raises a matter.
 
 export const raiseWords = {
-  title: '提一件大家的事',
+  title: '提一件大家事',
   step: (number: number, of: number) => `第 ${number} 步，共 ${of} 步`,
   next: '下一步',
   back: '上一步',
@@ -13,7 +13,8 @@ export const raiseWords = {
   nameHint: '比如：3 号楼要不要加装电梯',
   text: '慢慢说',
   textHint: '现在是什么情况，您希望怎么样',
-  textHelp: '大家都会看到，不要写别人的姓名和电话。',
+  textHelp: '大家都会看到，不要写姓名和电话。',
+  phoneSeen: '里面有一个手机号码。交了以后大家都会看到，请去掉。',
   scope: '关系到哪里的人？',
   place: '在哪里？',
   locate: '用我现在的位置',

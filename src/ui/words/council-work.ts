@@ -4,7 +4,7 @@ import type { MeetingKind } from '@core/councils/meeting'
 export const councilWayWords = {
   screen: { name: '回复：要不要列入', note: '写明原因，大家都看得到' },
   move: { name: '到下一步，或回到上一步', note: '谈、议、定、办' },
-  announce: { name: '请大家投票', note: '定下谁能投、什么时候投、怎么算通过' },
+  announce: { name: '发起投票', note: '定下谁能投、什么时候投、怎么算通过' },
   addParty: { name: '请一方来商量', note: '业主、业委会、物业、懂行的人' },
   partyCode: { name: '给一方发代码', note: '用代码就能代表这一方说话' },
   addOption: { name: '写一种办法', note: '怎么做、花多少、会怎样' },
@@ -87,6 +87,7 @@ export const councilWorkWords = {
     codeSend: '拿代码',
     code: (name: string, code: string) => `给${name}的代码：${code}`,
     codeNext: '请抄下来或拍下来，离开这里就看不到了。',
+    codeSeen: '抄好了',
   },
   option: {
     which: '哪一种办法？',

@@ -6,8 +6,6 @@ const percent = (share: number) => `${Math.round(share * 100)}%`
 const tooFarSeconds = 2 * 3600
 
 export const coverageWords = {
-  link: '哪里离家院太远',
-  linkNote: '各网格几分钟走得到，下一处开在哪里',
   title: '走得到吗',
   who: '谁走',
   limit: '几分钟以内',

@@ -7,4 +7,8 @@ export const mattersLinkWords = {
   votesNote: '您家要投的票，投票通知单在这里登记',
   fromRequest: '提给大家议',
   fromRequestNote: '不是一家的事，请邻居们一起商量',
+  board: '身边事',
+  tiles: '邻居之间的事',
+  /** Heard after the number on the badge, not seen. */
+  toDo: '票还没投',
 } as const

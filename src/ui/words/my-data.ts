@@ -47,6 +47,7 @@ export const myDataWords = {
   ratings: '我评过的议题',
   rating: { satisfied: '满意', acceptable: '还可以', dissatisfied: '不满意' },
   electorClaims: '我在哪些名册里投票',
+  ownUnits: '名册上我家的房子',
   votes: '我记名投的票',
   service: {
     promises: '我的承诺',
@@ -59,5 +60,9 @@ export const myDataWords = {
     ourFamily: '我家和谁结亲',
     calls: '我回过的号召',
   },
+  slips: '我领过的不记名选票',
+  slipsBy: { phone: '在手机上领的', paper: '领的是纸质票' },
+  proxies: '我的委托',
+  proxySide: { given: '委托别人替我投', held: '我替别人投' },
   messages: '消息',
 } as const

@@ -8,8 +8,6 @@ const sayMonth = (month: string) => `${month.slice(0, 4)}年${Number(month.slice
 const percent = (share: number) => `${Math.round(share * 100)}%`
 
 export const rateWords = {
-  link: '办得怎么样',
-  linkNote: '答复、解决、满意各有多少，多久有人接单',
   title: '办得怎么样',
   notStaff: '这里给办诉求的工作人员看，各看各的范围。',
   back: (name: string) => `回到${name}`,

@@ -1,4 +1,5 @@
 // Announcing a vote: who may, on which list, by which rule, when; and what is fixed by it.
+import type { OptionVersion } from '@core/councils/matter'
 import { announceDecision, draftDecision, type Announce } from '@core/ballots/announce-decision'
 import { longestVotingDays } from '@core/ballots/ballots-api'
 import { dayMs } from '@core/kernel/china-day'
@@ -47,6 +48,12 @@ describe('the list', () => {
     for (const over of [{ path: ['D', 'S', 'C2'] }, { path: ['D', 'S'] }, { scopeName: '月亮花园' }]) {
       expect(refused({ register: { ...register, ...over } })).toBe('ballots.register-elsewhere')
     }
+  })
+  test('of a building is of that very building', () => {
+    const { scope, ...rest } = aMatterFor()
+    const matter = { ...rest, scope: { ...scope, kind: 'building', name: '3号楼' } as const }
+    for (const scopeName of ['', '阳光花园']) expect(refused({ matter, register: { ...register, scopeName } })).toBe('ballots.register-elsewhere') // prettier-ignore
+    expect(refused({ matter, register: { ...register, scopeName: '3号楼' } })).toBe('')
   })
   test('is of owners for what owners decide, of residents for their assembly', () => {
     expect(refused({ register: { ...register, kind: 'residents' } })).toBe('ballots.needs-owners')
@@ -123,6 +130,18 @@ describe('the announcement', () => {
     expect(decision.electorate).toMatchObject({ registerId: 'register-1', version: 3, electors: 12, heads: 12, area: 120_000 }) // prettier-ignore
     expect(decision.log).toEqual([{ type: 'announced', at: noon, by: { id: clerk.personId, name: clerk.name }, commandId: 'decision-00000001' }]) // prettier-ignore
     expect(decision).toMatchObject({ state: 'announced', boxKey: 'box-key', tally: null, announcedAt: noon })
+  })
+  test('fixes word for word what is voted on: whatever of an option is written otherwise is another announcement', () => {
+    const matterWith = (over: Partial<OptionVersion>) => {
+      const option = anOption('option-1', '换乙公司')
+      return aMatterFor({ options: [{ ...option, versions: option.versions.map((one) => ({ ...one, ...over })) }] })
+    }
+    const told = [{}, { title: '换丙公司' }, { text: '签五年' }, { costText: '物业费' }, { costFen: 200 }, { consequences: '甲退场' }] // prettier-ignore
+    const asked = told.map((over) => announced({ matter: matterWith(over), optionId: 'option-1' }))
+    expect(asked[2]?.matterOptions).toEqual([{ id: 'option-1', title: '换乙公司', text: '签五年', costText: '', costFen: -1, consequences: '' }]) // prettier-ignore
+    const plain = announced({ matter: matterWith({}) })
+    expect(plain.matterOptions).toEqual([])
+    expect(new Set([...asked, plain].map(({ announcement }) => announcement)).size).toBe(told.length + 1)
   })
   test('changes with whatever a voter relies on', () => {
     const hashes = [

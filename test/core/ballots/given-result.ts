@@ -35,6 +35,24 @@ export const options = [
   { id: 'abstain', text: '弃权' },
 ]
 
+/** What a yes adopts. */
+export const asked = {
+  id: 'option-1',
+  title: '换乙公司',
+  text: '每月每平方米 2 元，签三年。',
+  costText: '',
+  costFen: 200,
+  consequences: '',
+}
+
+const yesOrNo = { options, optionId: asked.id, matterOptions: [asked] }
+const other = { ...asked, id: 'option-2', title: '留甲公司', text: '每月每平方米 1.8 元，续两年。', costFen: 180 }
+const between = {
+  options: [...[asked, other].map(({ id, title }) => ({ id, text: title })), { id: 'abstain', text: '弃权' }],
+  optionId: '',
+  matterOptions: [asked, other],
+}
+
 /** The private half of whoever runs the box, and of each kind of slip. */
 export interface Keys {
   readonly box: KeyObject
@@ -70,6 +88,16 @@ export async function anOpenResult(): Promise<Published> {
   const earlier = { ...anOpenVote(1, 'no'), revision: 1 }
   const changed = openVotes.map((one, index) => (index === 1 ? { ...one, revision: 2 } : one))
   const vote: ClosedVote = { decision, electors, openVotes: [earlier, ...changed], issued: [], publishedAt }
+  return { file: await publish(vote, keys), vote, keys }
+}
+
+/** Between two options of the matter, by heads: five for the second. */
+export async function aChoiceResult(): Promise<Published> {
+  const rule = given(ruleFor('simpleMajority', null))
+  const { decision, keys } = announce({ mode: 'open', subject: null, rule }, [], between)
+  const choices = ['option-1', 'abstain', ...Array.from({ length: 5 }, () => 'option-2')]
+  const openVotes = choices.map((choice, index) => anOpenVote(index, choice))
+  const vote: ClosedVote = { decision, electors, openVotes, issued: [], publishedAt }
   return { file: await publish(vote, keys), vote, keys }
 }
 
@@ -154,6 +182,7 @@ export function again(decisionId: string, { ballot, key }: Cast, choice: string)
 export function announce(
   { mode, subject, rule }: Announcing,
   unsigned: readonly Omit<SlipKind, 'publicKey'>[],
+  ballot: Pick<ClosedVote['decision'], 'options' | 'optionId' | 'matterOptions'> = yesOrNo,
 ): { readonly decision: ClosedVote['decision']; readonly keys: Keys } {
   const pairs = unsigned.map((kind) => ({ kind, key: generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey }))
   const box = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey
@@ -162,7 +191,7 @@ export function announce(
     matterId: 'matter-1',
     title: '小区的事 "要不要做"',
     question: '同意这样做吗？',
-    options,
+    ...ballot,
     subject,
     rule,
     mode,

@@ -1,7 +1,16 @@
 // Which rule may be used for what, and the rules that are not the owners'.
 import { ownerSubjects, ruleIds } from '@core/ballots/decision-rule'
-import { isOwnersRule, ruleFor, ruleIdOf } from '@core/ballots/rules'
+import { isOwnersRule, noticeFor, ruleFor, ruleIdOf, shortNotice } from '@core/ballots/rules'
 import { aRow, headsRule, held, names, ownersRule, valueOf } from './given-vote'
+
+test('owners are told fifteen days before, by the regulation that is named; others as their own rules say', () => {
+  const days = (count: number) => count * 86_400_000
+  for (const id of ruleIds) {
+    expect(noticeFor(id)).toEqual(isOwnersRule(id) ? { days: 15, source: '《物业管理条例》第十四条' } : null)
+    expect(shortNotice(id, 0, days(15))).toBeNull()
+    expect(shortNotice(id, 0, days(15) - 1)).toEqual(noticeFor(id))
+  }
+})
 
 describe('the statute’s list decides', () => {
   test('each item has its one rule, and the source names it', () => {

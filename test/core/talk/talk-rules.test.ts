@@ -3,7 +3,7 @@ import type { Matter } from '@core/councils/matter'
 import { appealHiding, decideAppeal, hideStatement, showStatement } from '@core/talk/moderate'
 import { askedAtOnce, nextStatements } from '@core/talk/next-statements'
 import { statementsPerMatter, statementsPerPerson, type Opinion, type Statement } from '@core/talk/talk'
-import { hasRoom, hasTalk, isTalkOpen, judge, mayDecideAppeal, mayHide, mayModerate, stateOwn } from '@core/talk/talk-rules' // prettier-ignore
+import { hasRoom, hasTalk, isTalkOpen, judge, mayDecideAppeal, mayHide, mayModerate, maySeeTally, stateOwn } from '@core/talk/talk-rules' // prettier-ignore
 import { aResident, aStaff, noon, units } from '../../given'
 
 const scope = { kind: 'grid', unitId: 'B', unitName: '一支部', path: units.B.path, name: '' } as const
@@ -80,6 +80,22 @@ describe('what one person may say', () => {
     expect(hasRoom(statementsPerMatter - 1).ok).toBe(true)
     expect(hasRoom(statementsPerMatter)).toMatchObject({ error: { reason: 'talk.full' } })
     expect(hasRoom(statementsPerMatter - 2, 3).ok).toBe(false)
+  })
+})
+
+describe('how a statement was judged is told', () => {
+  const open = { scope, deadlines, stage: 'talk' } as const
+  const judged = { stances: { s: 0 } } as const
+  test.each([
+    ['not to who has not judged it', false, open, { stances: {} }, aResident()],
+    ['not for having judged another one', false, open, { stances: { other: 1 } }, aResident()],
+    ['to who passed on it', true, open, judged, aResident()],
+    ['to all once the talk is over', true, { ...open, stage: 'deliberate' }, { stances: {} }, aResident()],
+    ['to all after its last day', true, { ...open, deadlines: { ...deadlines, talkUntil: noon } }, { stances: {} }, aResident()], // prettier-ignore
+    ['to who runs the matter', true, open, { stances: {} }, leader],
+    ['not to who runs another one', false, open, { stances: {} }, aStaff('gridLeader', 'B2')],
+  ] as const)('%s', (_sentence, may, matter, opinion, caller) => {
+    expect(maySeeTally(matter, 's', opinion, caller, noon)).toBe(may)
   })
 })
 

@@ -79,6 +79,8 @@ const cases: Case[] = [
   ['service.unknown', 'limits.csv', '\ngas', '\nsmell', 3, 'serviceCode'],
   ['cell.choice', 'limits.csv', '紧急', '马上', 3, 'urgency'],
   ['cell.whole', 'limits.csv', ',5,60', ',0,60', 3, 'acceptWithinMinutes'],
+  // Empty lines, also of blanks alone, are lines of the file.
+  ['cell.whole', 'limits.csv', '\ngas,紧急,5,60', '\n\n  \n\ngas,紧急,0,60', 6, 'acceptWithinMinutes'],
   ['cell.whole', 'limits.csv', '2100', '210000', 2, 'answerWithinMinutes'],
   ['cell.empty', 'limits.csv', '420', '', 2, 'escalateEveryMinutes'],
   ['limit.answer-before-accept', 'limits.csv', ',5,60', ',70,60', 3, 'answerWithinMinutes'],

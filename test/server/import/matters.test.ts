@@ -38,6 +38,13 @@ test('a matter stands in its round, with its days, its options and what was said
   expect(await store.get('statements', 's2')).toMatchObject({ matterId: 'm1', state: 'shown', authorId: '' })
 })
 
+test('why it was taken up is told once, in plain words', async () => {
+  await take(smallFiles())
+  const matter = await store.get('matters', 'm1')
+  expect(matter?.screening).toMatchObject({ accepted: true, reason: '社区原来就在办这件事，现在请大家一起来商量。' })
+  expect(matter?.log.map((fact) => ('reason' in fact ? fact.reason : ''))).toEqual(['', ''])
+})
+
 test('sheets of paper are opinions of nobody known, and the picture is drawn anew', async () => {
   await take(smallFiles())
   expect(await store.get('opinions', 'paper-p2')).toMatchObject({ accountId: '', stances: { s1: 1, s2: 1 } })

@@ -45,7 +45,7 @@ async function anyResult(
   // prettier-ignore
   const electors = votes.map(({ area }, index) => ({ key: `key-${index}`, units: [], names: [], phone: '', heads: 1, area, salt: String(index) })) // prettier-ignore
   const electorate = electorateHead(publishedElectors(electors))
-  const announced = { id: 'any-vote', matterId: 'm', title: '', question: '？', options, subject, rule: given(ruleFor(id, subject)), mode: 'open' as const, opensAt, closesAt, kinds: [], boxKey: spki(keys.box) } // prettier-ignore
+  const announced = { id: 'any-vote', matterId: 'm', title: '', question: '？', options, subject, rule: given(ruleFor(id, subject)), mode: 'open' as const, optionId: "", matterOptions: [], opensAt, closesAt, kinds: [], boxKey: spki(keys.box) } // prettier-ignore
   const openVotes = votes.flatMap(
     ({ choice }, index) =>
     choice === null ? [] : [{ decisionId: 'any-vote', electorKey: `key-${index}`, choice, revision: 1, via: 'phone' as const, by: [], at: 0 }], // prettier-ignore

@@ -1,7 +1,7 @@
 // Tampering with everything around the ballots: electorate, rule, question, slips, tally, times, and the file's own form.
 import { generateKeyPairSync } from 'node:crypto'
 import { spki } from '../../core/ballots/given-result'
-import { absent, first, open, openBallot, secret, strange, type Tampering } from './tampering'
+import { absent, choice, first, open, openBallot, secret, strange, type Tampering } from './tampering'
 
 export const frameTamperings: readonly Tampering[] = [
   open('a wrong root', 'root', (file) => (file.root = 'a'.repeat(64))),
@@ -40,8 +40,29 @@ export const frameTamperings: readonly Tampering[] = [
     const [yes, no] = file.decision.options
     if (yes && no) [yes.text, no.text] = [no.text, yes.text]
   }),
-  open('an option is added', 'announcement tally', (file) => file.decision.options.push({ id: 'maybe', text: '再说' })),
-  open('an option stands twice', 'format announcement tally', (file) => file.decision.options.push({ id: 'yes', text: '同意' })), // prettier-ignore
+  open('an option is added', 'announcement options tally', (file) =>
+    file.decision.options.push({ id: 'maybe', text: '再说' }),
+  ),
+  open('an option stands twice', 'format announcement options tally', (file) => file.decision.options.push({ id: 'yes', text: '同意' })), // prettier-ignore
+  open('the text of what a yes adopts is altered', 'announcement', (file) => (first(file.decision.matterOptions).text += '五年')), // prettier-ignore
+  open('its cost is altered', 'announcement', (file) => (first(file.decision.matterOptions).costFen += 1)),
+  open('what follows from it is altered', 'announcement', (file) => (first(file.decision.matterOptions).consequences = '无')), // prettier-ignore
+  open('a yes adopts another option', 'announcement options', (file) => (file.decision.optionId = 'option-2')),
+  open('a yes adopts nothing of the matter', 'announcement options', (file) => (file.decision.optionId = '')),
+  open('another option is put in its place', 'announcement', (file) => {
+    file.decision.optionId = 'option-2'
+    first(file.decision.matterOptions).id = 'option-2'
+  }),
+  open('an option of the matter is added', 'announcement options', (file) => file.decision.matterOptions.push({ ...first(file.decision.matterOptions), id: 'option-2' })), // prettier-ignore
+  open('no option of the matter is left', 'announcement options', (file) => file.decision.matterOptions.pop()),
+  choice('an option that is chosen gets another text', 'announcement', (file) => (first(file.decision.matterOptions).text = '照旧')), // prettier-ignore
+  choice('an option has another title on the ballot', 'announcement options', (file) => (first(file.decision.options).text = '丙')), // prettier-ignore
+  choice('the texts of two options are swapped', 'announcement', (file) => {
+    const [one, other] = file.decision.matterOptions
+    if (one && other) [one.text, other.text] = [other.text, one.text]
+  }),
+  choice('the options stand in another order', 'announcement options', (file) => file.decision.matterOptions.reverse()),
+  choice('one of several is said to be asked', 'announcement options', (file) => (file.decision.optionId = 'option-1')),
   open('the announcement is another', 'announcement', (file) => (file.announcement = 'c'.repeat(64))),
   open('a sum of the tally is altered', 'tally', (file) => (first(file.tally.options).heads += 1)),
   open('an area of the tally is altered by 0.01 m²', 'tally', (file) => (file.tally.participants.area += 1)),
@@ -93,7 +114,7 @@ export const frameTamperings: readonly Tampering[] = [
   ),
   open('half a character in the question', 'format announcement', (file) => (file.decision.question += '\ud83d')),
   open('a control character in an option', 'format announcement', (file) => (first(file.decision.options).text += '\u0000')), // prettier-ignore
-  open('an option id in another script', 'format announcement ballots tally outcome', (file) => (first(file.decision.options).id = 'уes')), // prettier-ignore
+  open('an option id in another script', 'format announcement options ballots tally outcome', (file) => (first(file.decision.options).id = 'уes')), // prettier-ignore
   open('a mark in capitals', 'format electorate ballots tally', (file) => {
     const elector = file.electorate.list.find(({ mark }) => mark !== mark.toUpperCase())
     if (elector) elector.mark = elector.mark.toUpperCase()

@@ -1,7 +1,7 @@
 // What holds a result together as a whole: its seal, what was posted before and after, and what a voter keeps.
 import { generateKeyPairSync } from 'node:crypto'
 import { canonicalJson } from '@core/ballots/result-file'
-import { aSlip, anOpenResult, aPaperResult, aSecretResult, receiptFor, signed, spki, type Published, type SecretlyPublished } from '../../core/ballots/given-result' // prettier-ignore
+import { aChoiceResult, aSlip, anOpenResult, aPaperResult, aSecretResult, receiptFor, signed, spki, type Published, type SecretlyPublished } from '../../core/ballots/given-result' // prettier-ignore
 import { failedIn, failedSteps, verify } from './given-verifier'
 import { copyOf, rewritten, sealed, type Draft } from './rewrite'
 import { ballotTamperings } from './ballot-tamperings'
@@ -10,17 +10,19 @@ import { frameTamperings } from './frame-tamperings'
 let open: Published
 let secret: SecretlyPublished
 let paper: SecretlyPublished
+let choice: Published
 const stranger = { box: generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey }
 beforeAll(async () => {
   open = await anOpenResult()
   secret = await aSecretResult()
   paper = await aPaperResult()
+  choice = await aChoiceResult()
 })
 
 describe('without the key of the box', () => {
   test('every tampering breaks fingerprint and signature', async () => {
     for (const { name, of, tamper } of [...ballotTamperings, ...frameTamperings]) {
-      const { file, keys } = { open, secret, paper }[of]
+      const { file, keys } = { open, secret, paper, choice }[of]
       const draft = copyOf(file)
       tamper(draft, keys, secret.cast)
       const found = await failedSteps(canonicalJson(draft))

@@ -8,7 +8,7 @@ import type { Draft, Mutable } from './rewrite'
 
 export interface Tampering {
   readonly name: string
-  readonly of: 'open' | 'secret' | 'paper'
+  readonly of: 'open' | 'secret' | 'paper' | 'choice'
   readonly steps: readonly string[]
   readonly tamper: (file: Draft, keys: Keys, cast: readonly Cast[]) => void
 }
@@ -42,6 +42,8 @@ export const first = <T>(items: readonly T[]): T => {
 }
 export const open = (name: string, steps: string, tamper: Tampering['tamper']): Tampering => ({ name, of: 'open', steps: steps.split(' '), tamper }) // prettier-ignore
 export const secret = (name: string, steps: string, tamper: Tampering['tamper']): Tampering => ({ name, of: 'secret', steps: steps.split(' '), tamper }) // prettier-ignore
+/** Of a vote between options. */
+export const choice = (name: string, steps: string, tamper: Tampering['tamper']): Tampering => ({ name, of: 'choice', steps: steps.split(' '), tamper }) // prettier-ignore
 export const paper = (name: string, steps: string, tamper: Tampering['tamper']): Tampering => ({ name, of: 'paper', steps: steps.split(' '), tamper }) // prettier-ignore
 export const strange = <T extends object>(thing: T, field: string, value: unknown) =>
   Object.assign(thing, { [field]: value })

@@ -27,8 +27,12 @@ const data: PersonalData = {
     ratings: [{ rating: 'satisfied', comment: '修得快', at: noon }],
     statements: [{ text: '充电桩装在车棚里', at: noon }],
     opinions: [{ matterId: 'm', accountId: 'account-resident', stances: { s: 1, t: -1 }, said: [], updatedAt: noon }],
-    electorClaims: [{ registerName: '海棠苑业主', claimedAt: noon }],
-    votes: [{ title: '换不换物业', choice: '换一家', at: noon }],
+    electorClaims: [
+      { registerName: '海棠苑业主', claimedAt: noon, units: ['3号楼501'], names: ['李一'], heads: 1, area: 9837 },
+    ],
+    votes: [{ title: '换不换物业', choice: '换一家', at: noon, via: 'phone' }],
+    slips: [{ title: '修不修电梯', by: 'paper' }],
+    proxies: [{ title: '修不修电梯', side: 'held', at: noon }],
   },
 }
 
@@ -54,6 +58,9 @@ test('all that is kept can be read', () => {
     '海棠苑业主',
     '换不换物业：换一家',
     '每周看一次独居老人',
+    '3号楼501',
+    '领的是纸质票',
+    '修不修电梯：我替别人投',
   ])
     // prettier-ignore
     expect(text).toContain(said)

@@ -3,7 +3,7 @@ import type { RegisterView } from '@core/ballots/ballots-api'
 import { ownerSubjects } from '@core/ballots/decision-rule'
 import { ruleFor } from '@core/ballots/rules'
 import type { MatterOption } from '@core/councils/matter'
-import { announceFaults, announceFields } from '@/features/ballots/announce-fields'
+import { announceFaults, announceFields, registerIdIn } from '@/features/ballots/announce-fields'
 import { announcementIn, usualAnswers, usualTimes } from '@/features/ballots/announcement-draft'
 import { momentOf } from '@/ui/day-choice'
 
@@ -11,7 +11,8 @@ const at = (written: string) => Date.parse(`${written}+08:00`)
 const now = at('2026-11-25T10:00:00')
 const scope = { kind: 'estate', unitId: 'community', unitName: '棠梨社区', path: ['district', 'street', 'community'], name: '海棠花园' } as const // prettier-ignore
 const option = (id: string, withdrawn = false) => ({ id, withdrawn, versions: [{ title: id }] }) as unknown as MatterOption // prettier-ignore
-const matter = { options: [option('roof')], scope }
+const about = { title: '修屋顶', template: 'other', scope, question: '' } as const
+const matter = { ...about, options: [option('roof')] }
 const usual = usualAnswers(matter, now)
 const owners = {
   ...usual,
@@ -52,8 +53,8 @@ test('late in the evening it opens on the next day, and closes a week later at s
 
 test('where one way is left, a yes is a yes to it; where there are several, somebody says to which', () => {
   expect(usual['optionId']).toBe('roof')
-  expect(usualAnswers({ options: [option('a'), option('b')] }, now)['optionId']).toBe('')
-  expect(usualAnswers({ options: [option('a'), option('b', true)] }, now)['optionId']).toBe('a')
+  expect(usualAnswers({ ...about, options: [option('a'), option('b')] }, now)['optionId']).toBe('')
+  expect(usualAnswers({ ...about, options: [option('a'), option('b', true)] }, now)['optionId']).toBe('a')
 })
 
 test.each(ownerSubjects)('owners who decide on %s get the rule the law gives it', (subject) => {
@@ -83,8 +84,37 @@ test('only registers that fit the place and the rule are offered', () => {
 })
 
 test('what is missing stands beside its question', () => {
-  expect(Object.keys(announceFaults(usual, matter, registers)).sort()).toEqual(['question', 'registerId', 'ruleId', 'who']) // prettier-ignore
+  expect(Object.keys(announceFaults({ ...usual, question: '' }, matter, registers)).sort()).toEqual(['question', 'registerId', 'ruleId', 'who']) // prettier-ignore
   expect(announceFaults(owners, matter, registers)).toEqual({})
   const changed = { ...owners, who: 'heads', ruleId: 'residentsAssembly' }
   expect(Object.keys(announceFaults(changed, matter, registers))).toEqual(['registerId'])
+})
+
+test('the question is the one the committee put, else it comes from the ways that stand', () => {
+  const asked = (given: Partial<Parameters<typeof usualAnswers>[0]>) => usualAnswers({ ...matter, ...given }, now)
+  expect(asked({ question: '照这样修，同意吗？' })['question']).toBe('照这样修，同意吗？')
+  expect(asked({})).toMatchObject({ question: '修屋顶：同意“roof”吗？', choices: 'yesNo', optionId: 'roof' })
+  expect(asked({ options: [option('a'), option('b')] })).toMatchObject({ question: '修屋顶：选哪个办法？', choices: 'options', optionId: '' }) // prettier-ignore
+  expect(asked({ options: [option('a', true)] })).toMatchObject({ question: '修屋顶，同意吗？', choices: 'yesNo', optionId: '' }) // prettier-ignore
+})
+
+test.each([
+  ['repairFund', 'estate', 'owners'],
+  ['estateRules', 'building', 'owners'],
+  ['repairFund', 'grid', 'heads'],
+  ['publicSpace', 'community', 'heads'],
+  ['publicSpace', 'estate', undefined],
+  ['other', 'building', undefined],
+] as const)('who decides on %s of one %s: %s', (template, kind, who) => {
+  expect(usualAnswers({ ...matter, template, scope: { ...scope, kind } }, now)['who']).toBe(who)
+})
+
+test('the only register that fits need not be chosen, of several one is', () => {
+  const open = { ...owners }
+  Reflect.deleteProperty(open, 'registerId')
+  expect(announceFaults(open, matter, registers)).toEqual({})
+  expect(registerIdIn(open, matter, registers)).toBe('of-owners')
+  const more = [...registers, register('of-owners-too')]
+  expect(Object.keys(announceFaults(open, matter, more))).toEqual(['registerId'])
+  expect(registerIdIn(owners, matter, more)).toBe('of-owners')
 })

@@ -3,7 +3,7 @@ import type { CouncilCommandType } from '@core/councils/council-life'
 import type { MatterView } from '@core/councils/councils-api'
 import { formOfWay, type PlainWay } from '@/features/councils/form-of-way'
 import { voicesOf } from '@/features/councils/work-form'
-import { mayWork, waysOf } from '@/features/councils/work-ways'
+import { mayAnnounce, mayWork, waysOf } from '@/features/councils/work-ways'
 import { councilWayWords, councilWorkWords } from '@/ui/words/council-work'
 
 const now = Date.parse('2026-11-25T10:00:00+08:00')
@@ -93,4 +93,16 @@ test('a party with a voice of its own is not spoken for by the committee', () =>
   expect(voicesOf(aView([], { parties }))).toEqual([party])
   expect(voicesOf(aView([], { parties, isCommittee: false, myPartyIds: ['party-2'] }))).toEqual([other])
   expect(waysOf(aView(['takePosition', 'consent'], { parties: [other], agreement }))).toEqual([])
+})
+
+test('a vote is called where all are to decide, by who may move the matter, unless one runs or has adopted something', () => {
+  const decided = (state: string, outcome: string) => [{ decisionId: 'd', question: '', state, outcome }] as never
+  const inDecide = (decisions: MatterView['decisions'] = []) => aView(['move'], { stage: 'decide', decisions })
+  expect(mayAnnounce(inDecide())).toBe(true)
+  expect(mayAnnounce(inDecide(decided('cancelled', 'pending')))).toBe(true)
+  expect(mayAnnounce(inDecide(decided('closed', 'noQuorum')))).toBe(true)
+  expect(mayAnnounce(inDecide(decided('announced', 'pending')))).toBe(false)
+  expect(mayAnnounce(inDecide(decided('closed', 'adopted')))).toBe(false)
+  expect(mayAnnounce(aView([], { stage: 'decide', decisions: [] }))).toBe(false)
+  expect(mayAnnounce(aView(['move'], { stage: 'deliberate', decisions: [] }))).toBe(false)
 })

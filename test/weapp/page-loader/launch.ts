@@ -25,6 +25,8 @@ export interface LaunchRequest {
   readonly query?: Readonly<Record<string, string>>
   /** WeChat's scene number: 1001 by default, 1047 for a scanned mini-program code. */
   readonly scene?: number
+  /** What the phone's clock says (epoch ms); the real time by default. */
+  readonly now?: (() => number) | undefined
   /** Where the mini-program's console goes; warnings and errors go to the test's by default. */
   readonly console?: Partial<Console>
 }
@@ -66,7 +68,7 @@ export async function launchMiniProgram(request: LaunchRequest): Promise<MiniPro
   const onError = (error: unknown) => void errors.push(error)
   const config = readAppConfig(request.root)
   const activity = createActivity(onError)
-  const logic = createLogicLayer(request.root)
+  const logic = createLogicLayer(request.root, request.now)
   const view = createViewLayer(request.root, (path) => logic.loadComponent(path), onError)
   const stack = createPageStack(config, open)
   const host: WxHost = { phone, activity, maker: logic.maker, onError }

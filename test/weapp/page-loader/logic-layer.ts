@@ -4,6 +4,15 @@ import { createContext, runInContext } from 'node:vm'
 import type { RealmMaker } from './copy'
 import { createModuleLoader } from './module-loader'
 
+/** Timers go on as they are: only what a date says is moved. */
+const otherClock = `(now) => {
+  globalThis.Date = new Proxy(Date, {
+    apply: (Real) => new Real(now()).toString(),
+    construct: (Real, given) => (given.length === 0 ? new Real(now()) : new Real(...given)),
+    get: (Real, name) => (name === 'now' ? now : Real[name]),
+  })
+}`
+
 /** What the code passed to App, Page or Component. */
 export type Definition = Record<string, unknown>
 
@@ -16,8 +25,10 @@ export interface LogicLayer {
   loadComponent(path: string): Definition
 }
 
-export function createLogicLayer(root: string): LogicLayer {
+/** `now`: what the phone's clock says, where it is not the real time. */
+export function createLogicLayer(root: string, now?: () => number): LogicLayer {
   const context = createContext({})
+  if (now) (runInContext(otherClock, context) as (now: () => number) => void)(now)
   const loader = createModuleLoader(context)
   const definitions = new Map<string, Definition>()
   let loading = ''

@@ -1,5 +1,4 @@
 // What does this keep about me, and do I agree?
-import Taro, { useRouter } from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { PrivacyAgreement } from '@/features/accounts/privacy-agreement'
 import { PrivacyNotice } from '@/features/accounts/privacy-notice'
@@ -10,13 +9,11 @@ import { goBack, Screen } from '@/ui/screen'
 import { consentWords } from '@/ui/words/accounts'
 
 export default function PrivacyPage() {
-  const { returnTo } = useRouter().params
   const me = useMe()
   const district = useDistrict()
   const agreed = async () => {
     await me.refresh()
-    if (returnTo?.startsWith('/pages/')) void Taro.redirectTo({ url: decodeURIComponent(returnTo) })
-    else goBack()
+    goBack()
   }
   return (
     <Screen title={consentWords.title}>
