@@ -171,3 +171,25 @@ async function essenceOf(store: MemoryStore) {
 function bare(doc: object | undefined): object | undefined {
   return doc && { ...doc, rev: 0, updatedAt: 0 }
 }
+
+test('who withdrew need not ask again: from the write that says so, the clock blanks the contact', async () => {
+  const before = seeded.fork()
+  const given = worldAround(before)
+  await agreedTo(given)
+  await given.settle()
+  const act = { who: 'resident', procedure: 'withdrawFamily', input: { id: family.id } }
+  const states: string[] = []
+  for (let write = 0; write < 6; write++) {
+    const inner = before.fork()
+    const store = failingStore(inner)
+    store.dieAt({ write, when: 'after' })
+    await run(store, act, given.clock.now)
+    await tick(worldOf(inner, given.clock.now + 120_000, []))
+    const [left, contact] = await Promise.all([
+      inner.get('families', family.id),
+      inner.get('familyContacts', family.id),
+    ])
+    states.push(`${left?.state} ${contact?.phone === '' ? 'blank' : 'kept'}`)
+  }
+  expect(states).toEqual(states.map(() => 'withdrawn blank'))
+})
