@@ -19,7 +19,7 @@ type Work = Offered & Omit<WorkOffer, 'fit' | 'unitName' | 'placeName'> & { read
 /** Of each kind, those that moved last: far more than a district offers at once. */
 const readLimit = 1000
 /** Homes with something to do that are told to one who says where they are: the nearest. */
-const placesNear = 40
+const placesNear = 24
 
 export async function offers(input: Input, { store, caller }: Context): Promise<Result<Page<WorkOffer>>> {
   const map = await districtMap(store)

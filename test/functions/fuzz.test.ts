@@ -7,7 +7,7 @@ import { givenVote } from './given-ballots'
 import { seedCouncil } from './given-councils'
 import { aCall as aCallForHelp } from './given-calls'
 import { aBlow, seedPartners } from './given-partners'
-import { seedPledges } from './given-pledges'
+import { seedPledges, tellsReach } from './given-pledges'
 import { seedTeams, seedVolunteering } from './given-volunteers'
 import { seedMeeting, seedStatement, seedTalk } from './given-talk'
 import { aSubmission, givenWorld, must, type GivenWorld } from './given-world'
@@ -86,6 +86,8 @@ function inputOf({ procedure: [fn, name], how, at, by }: Called): unknown {
 /** What must never be answered, whatever was asked. */
 function faultIn(who: string, said: string): string | undefined {
   if (outsiders.includes(who) && (said.includes(words) || said.includes(phone))) return 'leak'
+  // The family of the seed has agreed to nobody, and nobody has its letter.
+  if (tellsReach(said)) return 'leak of a family'
   if (/\n\s+at |node_modules|TypeError/.test(said)) return 'stack'
   return said.includes('"code":"internal"') ? 'internal' : undefined
 }
