@@ -7,7 +7,7 @@ import type { MemberCard } from '@core/members/member-card'
 import { collection } from './collection'
 import { pledgeCollections } from './collections-of-pledges'
 import { volunteerCollections } from './collections-of-volunteers'
-import type { HouseKey } from './house-key'
+import type { HouseKey } from './kept-key'
 
 export const serviceCollections = {
   ...pledgeCollections,

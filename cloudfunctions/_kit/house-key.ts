@@ -1,13 +1,7 @@
 // Secret keys of the house, one a purpose: made by whoever first needs one, kept in the store beside what they guard.
 import { randomBytes } from 'node:crypto'
+import type { KeyPurpose } from './kept-key'
 import type { Store } from './store'
-
-export type KeyPurpose = 'doors' | 'certificates'
-
-/** 32 bytes as base64url. Insert-or-exists decides between two that make it at once. */
-export interface HouseKey {
-  readonly secret: string
-}
 
 const keyBytes = 32
 

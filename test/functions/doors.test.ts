@@ -3,6 +3,9 @@ import { minuteMs } from '@core/kernel/china-day'
 import type { Position } from '@core/kernel/position'
 import { checkInsPerDay } from '@core/accounts/daily-limits'
 import { sealedScene } from '../../cloudfunctions/_kit/door-code'
+import { noCodeImages } from '../../cloudfunctions/_kit/effects/code-images'
+import { plateSheet } from '../../cloudfunctions/doors/plate-sheet'
+import { aDoor } from '../core/doors/given-door'
 import { engines, type Engine } from './engines'
 import { atHome, elsewhere, plateScene, seedForeignHome } from './given-doors'
 import { seedPartners } from './given-partners'
@@ -206,4 +209,16 @@ describe.each(engines)('on %s', (_name, start) => {
     const soon = await sealedScene({ way: 'screen', kind: 'place', code: 'J001', slot: Math.floor(world.clock.now / minuteMs) + 9 }, world.store) // prettier-ignore
     expect(await reasonOf(comes('resident', { scene: soon }))).toBe('visit.stale-code')
   })
+})
+
+test('where neither an address nor WeChat leads in, nothing is printed', async () => {
+  const sqlite = engines.find(([name]) => name === 'SQLite')?.[1]
+  const engine = await sqlite?.()
+  const fresh = await engine?.fresh()
+  if (!fresh) throw new Error('no engine')
+  const effects = { codeImages: noCodeImages, siteAddress: () => '' }
+  expect(await plateSheet(aDoor(), 'A5', { store: fresh.store, effects })).toMatchObject({ error: { reason: 'plate.no-address' } }) // prettier-ignore
+  const image = { miniProgramCode: async () => Uint8Array.of(0x89, 0x50) }
+  expect(await plateSheet(aDoor(), 'A5', { store: fresh.store, effects: { ...effects, codeImages: image } })).toMatchObject({ ok: true }) // prettier-ignore
+  await fresh.close()
 })
