@@ -137,6 +137,7 @@ function Asked({ field, answers, error, onAnswer }: AskedProps) {
     case 'count':
       return (
         <Stepper
+          counts
           label={field.label}
           help={field.help}
           text={value}

@@ -1,4 +1,4 @@
-// A day or an hour, chosen with big buttons instead of a wheel or a calendar that covers the page.
+// A day, an hour or a number, chosen with big buttons instead of a wheel or a calendar that covers the page.
 import { Text, View } from '@tarojs/components'
 import { Pressable } from '@/platform/elements'
 import { commonWords } from './words/common'
@@ -13,9 +13,11 @@ interface StepperProps {
   readonly onStep: (by: number) => void
   /** Offers a week at once as well. */
   readonly far?: boolean | undefined
+  /** A number of things, which is not earlier or later. */
+  readonly counts?: boolean | undefined
 }
 
-export function Stepper({ label, help, text, onStep, far = false }: StepperProps) {
+export function Stepper({ label, help, text, onStep, far = false, counts = false }: StepperProps) {
   return (
     <View className={`stepper ${far ? 'stepper--far' : ''}`}>
       <Text className="stepper__label">{label}</Text>
@@ -24,9 +26,9 @@ export function Stepper({ label, help, text, onStep, far = false }: StepperProps
         {far ? (
           <Step far sign={commonWords.weekBack} label={commonWords.weekEarlier(label)} onPress={() => onStep(-7)} />
         ) : null}
-        <Step sign="−" label={commonWords.earlier(label)} onPress={() => onStep(-1)} />
+        <Step sign="−" label={(counts ? commonWords.fewer : commonWords.earlier)(label)} onPress={() => onStep(-1)} />
         <Text className="stepper__text">{text}</Text>
-        <Step sign="＋" label={commonWords.later(label)} onPress={() => onStep(1)} />
+        <Step sign="＋" label={(counts ? commonWords.oneMore : commonWords.later)(label)} onPress={() => onStep(1)} />
         {far ? (
           <Step far sign={commonWords.weekOn} label={commonWords.weekLater(label)} onPress={() => onStep(7)} />
         ) : null}

@@ -179,7 +179,7 @@ test('both sides say yes on their own screens, and with the last yes it is to be
   await takeWay(staff, 'proposeAgreement')
   await fill(staff, agreement.text, '物业先修好电梯，再退还停梯三个月的电梯费。')
   await fill(staff, agreement.breachClause, '做不到的，从下季度物业费里扣')
-  for (let piece = 0; piece < 2; piece++) await tap(staff, commonWords.later(agreement.count))
+  for (let piece = 0; piece < 2; piece++) await tap(staff, commonWords.oneMore(agreement.count))
   for (const [index, what, amount] of [[1, kept, ''], [2, broken, '5400']] as const) { // prettier-ignore
     await fill(staff, agreement.what(index), what)
     await choose(staff, agreement.who(index), propertyCompany)

@@ -12,9 +12,9 @@ export async function choose(app: MiniProgram, question: string, answer: string)
   await app.tap(found)
 }
 
-/** Of a day, an hour or a number. */
+/** Of a number. */
 export async function step(app: MiniProgram, question: string, times: number): Promise<void> {
-  for (let time = 0; time < times; time++) await app.tap(commonWords.later(question))
+  for (let time = 0; time < times; time++) await app.tap(commonWords.oneMore(question))
 }
 
 /** The newest state of the work on a matter, with one of its ways open. */

@@ -32,6 +32,8 @@ export const commonWords = {
   removePhoto: (index: number) => `去掉第 ${index} 张照片`,
   earlier: (what: string) => `${what}，早一点`,
   later: (what: string) => `${what}，晚一点`,
+  fewer: (what: string) => `${what}，少一个`,
+  oneMore: (what: string) => `${what}，多一个`,
   weekBack: '−7天',
   weekOn: '＋7天',
   weekEarlier: (what: string) => `${what}，早 7 天`,
