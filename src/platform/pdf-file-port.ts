@@ -1,5 +1,5 @@
-// A finished PDF put into the person's hands: downloaded in a browser, shown in WeChat with its own ways to pass it on.
+// A PDF put into the person's hands.
 export interface PdfFiles {
-  /** Says whether it worked. */
-  openPdf(name: string, base64: string): Promise<boolean>
+  /** `saved`: among the downloads. `opened`: it is shown, with the host's own ways to keep it. */
+  givePdf(name: string, base64: string): Promise<'saved' | 'opened' | 'failed'>
 }

@@ -1,7 +1,7 @@
 // A PDF in the browser: downloaded.
 import type { PdfFiles } from './pdf-file-port'
 
-export const openPdf: PdfFiles['openPdf'] = (name, base64) => {
+export const givePdf: PdfFiles['givePdf'] = (name, base64) => {
   const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
   const address = URL.createObjectURL(new Blob([bytes], { type: 'application/pdf' }))
   const link = document.createElement('a')
@@ -9,5 +9,5 @@ export const openPdf: PdfFiles['openPdf'] = (name, base64) => {
   link.download = name
   link.click()
   URL.revokeObjectURL(address)
-  return Promise.resolve(true)
+  return Promise.resolve('saved')
 }

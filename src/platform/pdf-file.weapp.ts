@@ -2,12 +2,12 @@
 import Taro from '@tarojs/taro'
 import type { PdfFiles } from './pdf-file-port'
 
-export const openPdf: PdfFiles['openPdf'] = async (name, base64) => {
+export const givePdf: PdfFiles['givePdf'] = async (name, base64) => {
   const filePath = `${Taro.env.USER_DATA_PATH ?? ''}/${name}`
-  if (!(await written(filePath, base64))) return false
+  if (!(await written(filePath, base64))) return 'failed'
   return Taro.openDocument({ filePath, fileType: 'pdf', showMenu: true }).then(
-    () => true,
-    () => false,
+    () => 'opened' as const,
+    () => 'failed' as const,
   )
 }
 
