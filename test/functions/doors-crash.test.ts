@@ -142,6 +142,28 @@ describe.each(engines)('on %s', (_name, start) => {
     expect(await comes()).toMatchObject({ ok: false, error: { reason: 'visit.over' } })
   })
 
+  test('taken back just before its presence is written, one is not present after all', async () => {
+    const { scene, id } = await anActivityWithSignUp()
+    at(130)
+    world.dieAfterReply()
+    const visit = await must(world.call('resident', 'doors', 'checkIn', { scene, at: world.clock.now, position: { lng: 119.305, lat: 34.705, datum: 'wgs84' } })) // prettier-ignore
+    let isHeld = false
+    const slow = worldAround({
+      ...failing(world.store, () => false),
+      replace: async (...write) => {
+        if (write[0] === 'signUps' && !isHeld) {
+          isHeld = true
+          await must(world.call('resident', 'doors', 'forget', { id: visit.id }))
+        }
+        return world.store.replace(...write)
+      },
+    })
+    await slow.tick()
+    expect(isHeld).toBe(true)
+    expect(await world.store.get('signUps', signUpId(id, 's1', 'account-resident'))).toMatchObject({ presentAt: 0, presentBy: '' }) // prettier-ignore
+    expect(await untold()).toBe(0)
+  })
+
   test('what was told of an activity’s visit when its process died is told by the clock', async () => {
     const { scene, id } = await anActivityWithSignUp()
     at(130)
