@@ -27,7 +27,7 @@ export function storedFamily(family: Family): Family & WorkIndexFields {
     ...placedBy(family),
     shelf: family.state === 'open' ? 'open' : 'over',
     free: freePlaces(family),
-    undelivered: family.log.length > family.delivered || family.deeds.length > 0 ? 1 : 0,
+    undelivered: family.log.length > family.delivered || family.deeds.length > 0 || family.letGo.length > 0 ? 1 : 0,
   }
 }
 

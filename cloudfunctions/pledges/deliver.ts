@@ -29,17 +29,29 @@ export async function deliverPost(id: string, post: Post, world: DeliveryWorld):
 
 export async function deliverFamily(id: string, family: Family, world: DeliveryWorld): Promise<void> {
   const facts = family.log.length
-  if (family.delivered >= facts && family.deeds.length === 0) return
+  if (family.delivered >= facts && family.deeds.length === 0 && family.letGo.length === 0) return
   if (family.state === 'withdrawn') await closeFamilyContact(world.store, id)
   for (let fact = family.delivered; fact < facts; fact++) {
     await tell({ kind: 'family', id }, family.path, fact, doerOf(family, fact), familyTellings(family, fact), world)
   }
+  await tellLetGo(id, family, world)
   await noteDeeds(family.deeds, world)
   await change(world.store, 'families', id, (current) => {
     const deeds = without(current.deeds, family.deeds)
-    const isTold = current.delivered >= facts && deeds.length === current.deeds.length
-    return ok(isTold ? current : storedFamily({ ...current, delivered: Math.max(current.delivered, facts), deeds }))
+    const letGo = current.letGo.filter((one) => !family.letGo.some(({ at }) => at === one.at))
+    const isTold =
+      current.delivered >= facts && deeds.length === current.deeds.length && letGo.length === current.letGo.length
+    const delivered = Math.max(current.delivered, facts)
+    return ok(isTold ? current : storedFamily({ ...current, delivered, deeds, letGo }))
   })
+}
+
+/** A new letter takes the family out of a phone's hands: whose it was hears of it, should it not be their wish. */
+async function tellLetGo(id: string, { letGo }: Family, world: DeliveryWorld): Promise<void> {
+  for (const { accountId, at } of letGo) {
+    const message = { kind: 'family.ended', at, params: { letter: 'yes' }, requestId: '', about: { kind: 'family', id } } as const // prettier-ignore
+    await deliverMessage({ key: `family:${id}:letGo:${at}`, recipientId: accountId, accountId, message }, world)
+  }
 }
 
 export async function deliverProblem(id: string, problem: Problem, world: DeliveryWorld): Promise<void> {

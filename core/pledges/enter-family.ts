@@ -29,6 +29,7 @@ export function enterFamily(entry: FamilyEntry, codeHash: string, caller: Caller
     accountId: '',
     codeHash,
     codeUntil: at + letterDays * dayMs,
+    letGo: [],
     adoptions: [],
     state: 'open',
     enteredBy: caller.personId,
@@ -46,7 +47,9 @@ export function enterFamily(entry: FamilyEntry, codeHash: string, caller: Caller
 export function renewLetter<F extends Family>(family: F, codeHash: string, caller: Caller, at: number): Result<F> {
   if (!mayLookAfter(family, caller)) return refuse('forbidden', 'pledges.not-yours')
   if (family.state === 'withdrawn') return refuse('conflict', 'family.withdrawn')
-  const renewed = { ...family, accountId: '', codeHash, codeUntil: at + letterDays * dayMs }
+  const { accountId } = family
+  const letGo = accountId === '' ? family.letGo : [...family.letGo, { accountId, at }]
+  const renewed = { ...family, accountId: '', letGo, codeHash, codeUntil: at + letterDays * dayMs }
   return ok(noted(renewed, [{ type: 'codeRenewed' }], staffActor(caller), at))
 }
 

@@ -93,6 +93,8 @@ export interface Family {
   /** Of the letter in force; older letters are void. */
   readonly codeHash: string
   readonly codeUntil: number
+  /** Whose hold a new letter ended, and when (epoch ms): still to be told. */
+  readonly letGo: readonly { readonly accountId: string; readonly at: number }[]
   /** Those under way, and the latest that are over. */
   readonly adoptions: readonly Adoption[]
   readonly state: 'open' | 'withdrawn'

@@ -46,6 +46,7 @@ function familyOf({ label, needs, unitId, path, placeId }: ImportedFamily, at: n
     accountId: '',
     codeHash: '',
     codeUntil: 0,
+    letGo: [],
     adoptions: [],
     state: 'open',
     enteredBy: 'import',

@@ -55,7 +55,7 @@ export async function seedPledges(store: Store, where: 'own' | 'foreign'): Promi
   const post: Post = { ...somePost, ...opened, holders: [], state: 'open' }
   const asked: Adoption = { pledgeId: things.pledge, accountId: 'account-seed', personId: 'person-seed', name: '老周', state: 'asked', askedAt: noon, agreedAt: 0, endedAt: 0, endedBy: '', commandId: 'seed', spoken: null } // prettier-ignore
   const consent = { state: 'given', at: noon, how: 'paper', recordedBy: 'person-seed', sensitive: { at: noon, how: 'paper' } } as const // prettier-ignore
-  const family: Family = { ...someFamily, unitId, path, consent, accountId: '', codeHash: 'none', codeUntil: noon, adoptions: [asked], state: 'open', enteredBy: 'person-seed', enteredAt: noon, updatedAt: noon, log: [], delivered: 0, deeds: [], demo: true } // prettier-ignore
+  const family: Family = { ...someFamily, unitId, path, consent, accountId: '', codeHash: 'none', codeUntil: noon, letGo: [], adoptions: [asked], state: 'open', enteredBy: 'person-seed', enteredAt: noon, updatedAt: noon, log: [], delivered: 0, deeds: [], demo: true } // prettier-ignore
   const problem: Problem = { ...someProblem, ...opened, requestId: '', state: 'open', isDone: false, takers: [], log: [], delivered: 0 } // prettier-ignore
   await store.insert('posts', things.post, storedPost(post))
   await store.insert('families', things.family, storedFamily(family))

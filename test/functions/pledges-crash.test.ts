@@ -78,6 +78,10 @@ const stories: Readonly<Record<string, Story>> = {
     await agreedTo(world)
     return { who: 'resident', procedure: 'withdrawFamily', input: { id: family.id } }
   },
+  renewCode: async (world) => {
+    await familiesOf(() => world).claim((await entered(world)).code)
+    return { who: 'leader', procedure: 'renewCode', input: { id: family.id } }
+  },
   openProblem: async () => ({ who: 'worker', procedure: 'openProblem', input: problem }),
   takeProblem: async (world) => {
     await opened(world)

@@ -162,6 +162,10 @@ describe.each(engines)('on %s', (_name, start) => {
     expect(reasonOf(await world.call('worker', 'pledges', 'enterFamily', input))).toBe('family.id-taken')
     const renewed = await must(world.call('leader', 'pledges', 'renewCode', { id: input.id }))
     expect(await must(world.call('resident', 'pledges', 'ourFamily', {}))).toEqual([])
+    // Whoever held it hears so, once, and nothing of who it was stays.
+    await world.tick()
+    expect(await kindsOf('resident', 'own')).toEqual(['family.ended'])
+    expect(JSON.stringify(await world.store.get('families', input.id))).not.toContain('account-resident')
     await claim(renewed.code)
     expect(reasonOf(await world.rawCall('resident', 'pledges', 'claimFamily', { code: 'AAAAAAAAAA' }))).toBe('family.code-unknown') // prettier-ignore
   })

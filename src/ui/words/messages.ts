@@ -100,8 +100,11 @@ const service = {
     name === ''
       ? `${family}愿意和您结亲，可以看联系办法了`
       : `网格员记下了：您家愿意和${name}结亲，对方可以看您家的联系办法了。不是您的意思，请马上停掉`,
-  'family.ended': ({ family = '这一家', declined = '' }) =>
-    declined === 'yes' ? `${family}这回不方便结亲，谢谢您的心意` : `和${family}的结亲到此为止，联系办法不再显示`,
+  'family.ended': ({ family = '这一家', declined = '', letter = '' }) => {
+    if (letter === 'yes') return '您家换了一封新的信，这部手机不再管您家的事。不是您的意思，请马上找网格员'
+    if (declined === 'yes') return `${family}这回不方便结亲，谢谢您的心意`
+    return `和${family}的结亲到此为止，联系办法不再显示`
+  },
   'problem.taken': ({ problem = '难题' }) => `“${problem}”有人认领了`,
   'problem.solved': ({ problem = '难题' }) => `“${problem}”说解决了，请您看看`,
   'problem.checked': ({ problem = '难题', done = '' }) =>
