@@ -23,10 +23,14 @@ export default defineAppConfig({
     { root: 'packages/ballots', pages: ['index', 'decision', 'result', 'announce', 'registers', 'register', 'desk'] },
     { root: 'packages/members', pages: ['card', 'shown', 'deeds'] },
     { root: 'packages/calls', pages: ['index', 'call', 'make'] },
+    { root: 'packages/pledges', pages: ['index', 'post', 'family', 'problem', 'mine', 'ours', 'offer'] },
+    { root: 'packages/doors', pages: ['index', 'mine', 'plates', 'screen', 'reported'] },
     { root: 'packages/volunteers', pages: ['index', 'activity', 'people', 'teams', 'team', 'hours', 'offer', 'check'] },
     { root: 'packages/insight', pages: ['coverage', 'sites', 'undelivered', 'rates', 'records'] },
     { root: 'packages/mine', pages: ['privacy', 'notices', 'data'] },
   ],
+  // A code is read at a door, where the net is often bad.
+  preloadRule: { 'pages/homes/index': { network: 'all', packages: ['packages/doors'] } },
   window: {
     navigationBarTitleText: '支部家院',
     navigationBarBackgroundColor: '@bar',
@@ -38,7 +42,7 @@ export default defineAppConfig({
   themeLocation: 'theme.json',
   lazyCodeLoading: 'requiredComponents',
   animation: false,
-  permission: { 'scope.userLocation': { desc: '用来找离您最近的支部家院' } },
+  permission: { 'scope.userLocation': { desc: '用来找最近的家院；点“我来了”时看是否在门口' } },
   ...speechPlugin(),
   requiredPrivateInfos: ['getLocation', 'chooseLocation'],
 } as Parameters<typeof defineAppConfig>[0])

@@ -2,6 +2,7 @@
 import type { PropsWithChildren } from 'react'
 import Taro, { useLaunch, usePageNotFound } from '@tarojs/taro'
 import { loadCallLine } from '@/features/district/load-call-line'
+import { useVisitSender } from '@/features/doors/use-visit-sender'
 import { useOutboxSender } from '@/features/requests/use-outbox-sender'
 import { openLine } from '@/rpc/transport'
 import { routes } from '@/ui/routes'
@@ -15,5 +16,6 @@ export default function App({ children }: PropsWithChildren) {
   // An old or mistyped address.
   usePageNotFound(() => void Taro.reLaunch({ url: routes.homes }))
   useOutboxSender()
+  useVisitSender()
   return children
 }

@@ -5,6 +5,12 @@ export const routes = {
   unknownHome: '/pages/homes/index?unknown=1',
   home: (id: string) => `/pages/homes/home?id=${encodeURIComponent(id)}`,
   homeByCode: (code: string) => `/pages/homes/home?code=${encodeURIComponent(code)}`,
+  /** Come in by its plate: with what one may do at its door on top. */
+  homeAtDoor: (id: string, scene: string) =>
+    `/pages/homes/home?id=${encodeURIComponent(id)}&scene=${encodeURIComponent(scene)}`,
+  /** Without a net: nobody could tell yet whether the code is ours. */
+  homeUnchecked: (code: string, scene: string) =>
+    `/pages/homes/home?unchecked=1&code=${encodeURIComponent(code)}&scene=${encodeURIComponent(scene)}`,
   newRequest: '/pages/requests/new',
   newRequestAt: (homeCode: string) => `/pages/requests/new?home=${encodeURIComponent(homeCode)}`,
   /** Changes one that waits to be sent. */
@@ -65,6 +71,8 @@ export const routes = {
   announceDecision: (matterId: string) => `/packages/ballots/announce?matter=${encodeURIComponent(matterId)}`,
   /** A signed code that was scanned: of a plate, a team, an activity, or a home's screen. */
   door: (scene: string) => `/packages/doors/index?scene=${encodeURIComponent(scene)}`,
+  /** "I am here", after the code was found to be ours. */
+  checkIn: (scene: string) => `/packages/doors/index?here=1&scene=${encodeURIComponent(scene)}`,
   myVisits: '/packages/doors/mine',
   /** Plates and posters to print. */
   plates: '/packages/doors/plates',

@@ -8,24 +8,21 @@ import { Notice } from '@/ui/notice'
 import { setReading, useReading } from '@/ui/reading'
 import { commonWords } from '@/ui/words/common'
 import { homesWords } from '@/ui/words/homes'
-import { readHomeCode } from './home-code'
 import './homes-foot.scss'
 import { routes } from '@/ui/routes'
 
 interface HomesFootProps {
-  /** A code that is no home's may be something else's: says whether it was. */
-  readonly onOther: (scanned: string) => boolean
+  /** Goes where the code leads; says whether it was one of ours. */
+  readonly onScanned: (scanned: string) => boolean
 }
 
-export function HomesFoot({ onOther }: HomesFootProps) {
+export function HomesFoot({ onScanned }: HomesFootProps) {
   const { elder } = useReading()
   const [unknown, setUnknown] = useState(false)
   const read = async () => {
     const scanned = await scan()
     if (!scanned.ok) return
-    const code = readHomeCode(scanned.value)
-    setUnknown(code === undefined && !onOther(scanned.value))
-    if (code !== undefined) void Taro.navigateTo({ url: routes.homeByCode(code) })
+    setUnknown(!onScanned(scanned.value))
   }
   return (
     <>

@@ -2,8 +2,12 @@
 import Taro, { useRouter } from '@tarojs/taro'
 import type { PlaceView } from '@core/homes/homes-api'
 import { useEffect, useState } from 'react'
+import { callerOf } from '@/features/accounts/caller-of'
+import { useMe } from '@/features/accounts/use-me'
 import { ChainCard } from '@/features/district/chain-card'
 import { useDistrict } from '@/features/district/use-district'
+import { readDoorScene } from '@/features/doors/door-scene'
+import { HomeDoors, HomeScreenLink } from '@/features/doors/home-doors'
 import { AccessCard, PeopleCard, ServicesCard, WeekCard } from '@/features/homes/home-facts'
 import { HomeHead } from '@/features/homes/home-head'
 import { HomeWay } from '@/features/homes/home-way'
@@ -11,6 +15,7 @@ import { useWalker } from '@/features/homes/use-walker'
 import { useWayHome } from '@/features/homes/use-way-home'
 import { WalkCard } from '@/features/homes/walk-card'
 import { HomeMembers } from '@/features/members/home-members'
+import { HomeActivities } from '@/features/volunteers/home-activities'
 import { Button } from '@/ui/button'
 import { QueryView } from '@/ui/query-view'
 import { useReading } from '@/ui/reading'
@@ -22,7 +27,7 @@ import { useHome } from '@/features/homes/use-home'
 import { routes } from '@/ui/routes'
 
 export default function HomePage() {
-  const { id, code } = useRouter().params
+  const { id, code, scene = '', unchecked } = useRouter().params
   const home = useHome(id, code)
   const place = home.data
   useEffect(() => {
@@ -36,23 +41,36 @@ export default function HomePage() {
       callLine={place && place.phone !== '' ? { number: place.phone, who: place.name } : undefined}
     >
       <QueryView query={home} rows={6}>
-        {(shown) => <HomeStory place={shown} />}
+        {(shown) => (
+          <>
+            <HomeDoors code={shown.code} scene={readDoorScene(scene)} unchecked={unchecked !== undefined} />
+            <HomeStory place={shown} partly={home.partly} />
+          </>
+        )}
       </QueryView>
     </Screen>
   )
 }
 
-function HomeStory({ place }: { readonly place: PlaceView }) {
+interface HomeStoryProps {
+  readonly place: PlaceView
+  /** Only what a list says of it is known. */
+  readonly partly: boolean
+}
+
+function HomeStory({ place, partly }: HomeStoryProps) {
   const now = useNow()
   const { elder } = useReading()
   const [all, setAll] = useState(false)
   const { own, way, shown } = useWayHome(place, useWalker().walker)
   const district = useDistrict().data
+  const caller = callerOf(useMe().data)
   return (
     <>
       <HomeHead place={place} now={now} way={shown} call={!elder} />
       {own && way ? <WalkCard place={place} own={own} way={way} district={district} /> : null}
       <HomeWay place={place} />
+      <HomeActivities homeId={place.id} />
       {elder && !all ? (
         <Button wide onPress={() => setAll(true)}>
           {commonWords.rest}
@@ -60,11 +78,12 @@ function HomeStory({ place }: { readonly place: PlaceView }) {
       ) : (
         <>
           <WeekCard hours={place.hours} now={now} />
-          <PeopleCard place={place} />
+          {partly ? null : <PeopleCard place={place} />}
           <HomeMembers homeId={place.id} />
           <ServicesCard services={place.services} />
           <AccessCard accessibility={place.accessibility} />
           <ChainCard title={homeWords.chain} position={place.position} names={place.unitNames} />
+          <HomeScreenLink caller={caller} place={place} />
         </>
       )}
     </>

@@ -6,10 +6,10 @@ import { isStaff, unreadOf } from '@/features/accounts/caller-of'
 import { useMe } from '@/features/accounts/use-me'
 import { scannedBallotCode } from '@/features/ballots/ballot-code'
 import { scannedMeetingCode } from '@/features/councils/meeting-code'
+import { doorOfEntry, readDoorScene } from '@/features/doors/door-scene'
 import { useDistrict, useGrids } from '@/features/district/use-district'
 import { callLineOf, ElderHome } from '@/features/homes/elder-home'
 import { EntryTiles } from '@/features/homes/entry-tiles'
-import { codeOfEntry } from '@/features/homes/home-code'
 import { CodeUnknown, HomesFoot, ReadingEntry } from '@/features/homes/homes-foot'
 import { NearestHomes } from '@/features/homes/nearest-homes'
 import { useHomesScreen } from '@/features/homes/use-homes-screen'
@@ -37,7 +37,7 @@ export default function HomesPage() {
       demo={district.data?.demo}
       door="home"
       unread={unreadOf(me.data)}
-      foot={screen.picking ? undefined : <HomesFoot onOther={openOther} />}
+      foot={screen.picking ? undefined : <HomesFoot onScanned={openScanned} />}
       callLine={callLineOf(screen)}
       flush={!elder}
       wide
@@ -63,25 +63,25 @@ export default function HomesPage() {
   )
 }
 
-/** Opened by the code at a home's door: straight on to that home. Says whether the code was none of ours. */
+/** Opened by the code at a door: straight on to that door. Says whether the code was none of ours. */
 function useEntryCode(): boolean {
   const { params } = useRouter()
   const [query] = useState(() => ({ ...launchQuery(), ...params }))
-  const [entry] = useState(() => codeOfEntry(query))
+  const [entry] = useState(() => doorOfEntry(query))
   const [other] = useState(() => otherEntry(query))
   useEffect(() => {
     if (other !== undefined) void Taro.navigateTo({ url: other })
-    else if (entry.code !== undefined) void Taro.navigateTo({ url: routes.homeByCode(entry.code) })
+    else if (entry.scene !== undefined) void Taro.navigateTo({ url: routes.door(entry.scene) })
   }, [entry, other])
-  return params.unknown !== undefined || (entry.asked && entry.code === undefined && other === undefined)
+  return params.unknown !== undefined || (entry.asked && entry.scene === undefined && other === undefined)
 }
 
 /** Read by the phone's own camera or by WeChat's: a meeting's table, a letter to somebody who may vote. */
-function otherEntry({ scene = '', m, b }: Readonly<Record<string, string | undefined>>): string | undefined {
-  return otherPlace(m !== undefined ? `m=${m}` : b !== undefined ? `b=${b}` : scene)
+function otherEntry({ scene, q, m, b }: Readonly<Record<string, string | undefined>>): string | undefined {
+  return otherPlace(m !== undefined ? `m=${m}` : b !== undefined ? `b=${b}` : (scene ?? q ?? ''))
 }
 
-/** Where a code leads that is no home's; undefined where it is none of ours. */
+/** Where a code leads that is no door's; undefined where it is none of ours. */
 function otherPlace(scanned: string): string | undefined {
   const meeting = scannedMeetingCode(scanned)
   if (meeting !== undefined) return routes.signIn(meeting)
@@ -89,9 +89,10 @@ function otherPlace(scanned: string): string | undefined {
   return letter === undefined ? undefined : routes.claimBallot(letter)
 }
 
-/** Scanned by the app: says whether it was one of ours. */
-function openOther(scanned: string): boolean {
-  const url = otherPlace(scanned)
+/** Read by the app's own button: says whether it was one of ours. */
+function openScanned(scanned: string): boolean {
+  const door = readDoorScene(scanned)
+  const url = door === undefined ? otherPlace(scanned) : routes.door(door)
   if (url !== undefined) void Taro.navigateTo({ url })
   return url !== undefined
 }

@@ -1,0 +1,57 @@
+// What one may do at the door of a home whose plate was scanned; and for its staff, the code for its own screen.
+import Taro from '@tarojs/taro'
+import type { PlaceView } from '@core/homes/homes-api'
+import { holdsOver, type Caller } from '@core/kernel/caller'
+import { staffRoles } from '@core/kernel/role'
+import { Button } from '@/ui/button'
+import { Card, Stack } from '@/ui/card'
+import { ListRow } from '@/ui/list-row'
+import { Notice } from '@/ui/notice'
+import { routes } from '@/ui/routes'
+import { doorsLinkWords as words } from '@/ui/words/doors-link'
+
+interface HomeDoorsProps {
+  readonly code: string
+  /** As it was scanned; undefined where one came another way. */
+  readonly scene: string | undefined
+  /** Without a net nobody could tell yet whether the code is ours. */
+  readonly unchecked: boolean
+}
+
+export function HomeDoors({ code, scene, unchecked }: HomeDoorsProps) {
+  if (scene === undefined) return null
+  const go = (url: string) => () => void Taro.navigateTo({ url })
+  return (
+    <>
+      {unchecked ? <Notice icon="offline">{words.unchecked}</Notice> : null}
+      <Card title={words.atDoor}>
+        <Stack tight>
+          <Button wide icon="request" onPress={go(routes.newRequestAt(code))}>
+            {words.request}
+          </Button>
+          <Button wide icon="people" onPress={go(routes.activities)}>
+            {words.activities}
+          </Button>
+          <Button wide icon="check" onPress={go(routes.checkIn(scene))}>
+            {words.here}
+          </Button>
+        </Stack>
+      </Card>
+    </>
+  )
+}
+
+interface HomeScreenLinkProps {
+  readonly caller: Caller
+  readonly place: Pick<PlaceView, 'id' | 'path'>
+}
+
+export function HomeScreenLink({ caller, place }: HomeScreenLinkProps) {
+  if (!holdsOver(caller, staffRoles, place.path)) return null
+  const go = () => void Taro.navigateTo({ url: routes.homeScreen(place.id) })
+  return (
+    <Card flush>
+      <ListRow icon="scan" title={words.screen} note={words.screenNote} onPress={go} />
+    </Card>
+  )
+}

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '来报到的党员', enablePullDownRefresh: true })

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '屋里屏幕上的码' })
