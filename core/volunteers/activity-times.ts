@@ -27,7 +27,7 @@ export function pastEvening(shifts: readonly Shift[], now: number): readonly str
 }
 
 /** The shift that ends next; the last one where all are over. */
-export function nextShift(shifts: readonly Shift[], now: number): Shift | undefined {
+export function nextShift<S extends Pick<Shift, 'endsAt'>>(shifts: readonly S[], now: number): S | undefined {
   return shifts.find(({ endsAt }) => endsAt > now) ?? shifts.at(-1)
 }
 

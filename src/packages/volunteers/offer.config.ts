@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '办一次活动', enablePullDownRefresh: true })
