@@ -16,6 +16,7 @@ import { CallsLink } from '@/features/calls/calls-link'
 import { MembersLink } from '@/features/members/members-link'
 import { WhistleEntry } from '@/features/partners/whistle-entry'
 import { forgetRequestsOf } from '@/features/requests/forget-requests'
+import { VolunteersLink } from '@/features/volunteers/volunteers-link'
 import { CallButton } from '@/ui/call-button'
 import { QueryView } from '@/ui/query-view'
 import { useReading } from '@/ui/reading'
@@ -48,6 +49,7 @@ function MyThings({ me, onChanged }: { readonly me: Me; readonly onChanged: () =
       <MattersLink />
       <MembersLink me={me} />
       <CallsLink />
+      <VolunteersLink />
       <WhistleEntry me={me} />
       <RatesLink caller={callerOf(me)} />
       <CoverageLink caller={callerOf(me)} />
