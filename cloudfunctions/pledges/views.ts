@@ -7,7 +7,7 @@ import { freeSeats, mayRenew } from '@core/pledges/hold-post'
 import { mayLookAfter } from '@core/pledges/pledge'
 import type { AdoptionView, FamilyView, MyAdoption, MyTerm, PostView, ProblemView, ProblemWork } from '@core/pledges/pledges-views' // prettier-ignore
 import type { Post } from '@core/pledges/post'
-import type { Problem } from '@core/pledges/problem'
+import type { Problem, ProblemActor, Taker } from '@core/pledges/problem'
 import type { Context } from '../_kit/context'
 import type { DistrictMap } from '../_kit/district-map'
 import { namesOf } from './placed'
@@ -85,9 +85,15 @@ function workOf({ requestId, takers, log }: Problem, isStaff: boolean): ProblemW
     log: facts.map((fact) => ({
       type: fact.type,
       at: fact.at,
-      name: fact.by.name,
+      name: isNamed(fact.by, staying) ? fact.by.name : '',
       text: 'text' in fact ? fact.text : 'reason' in fact ? fact.reason : '',
       done: fact.type === 'checked' && fact.done,
     })),
   }
+}
+
+/** A unit is named whoever spoke for it; somebody who gave it back is not, whatever they noted before. */
+function isNamed({ side, accountId, name }: ProblemActor, staying: readonly Taker[]): boolean {
+  if (side === 'staff') return true
+  return staying.some((one) => (one.partnerUnitId === '' ? one.accountId === accountId : one.name === name))
 }

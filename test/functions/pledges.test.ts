@@ -204,9 +204,18 @@ describe.each(engines)('on %s', (_name, start) => {
   test('a problem given back is nobody’s shame: neither list nor story shows who it was', async () => {
     const { id } = await must(world.call('worker', 'pledges', 'openProblem', aProblem()))
     const { mine } = await must(world.call('member', 'pledges', 'takeProblem', { id }))
+    await must(world.call('liaison', 'pledges', 'takeProblem', { id, partnerUnitId: 'P1' }))
+    await must(world.call('member', 'pledges', 'noteProgress', { id, commandId: aCommandId(), text: '量过电压了' }))
+    await must(world.call('liaison', 'pledges', 'noteProgress', { id, commandId: aCommandId(), text: '线路也看了' }))
     await must(world.call('member', 'pledges', 'endPledge', { pledgeId: mine[0]?.pledgeId ?? '' }))
-    expect(await must(world.call('worker', 'pledges', 'pledgesOf', { kind: 'problem', ofId: id }))).toEqual([])
-    expect(JSON.stringify(await must(world.call('worker', 'pledges', 'problem', { id })))).not.toContain('member同志')
+    expect(await must(world.call('worker', 'pledges', 'pledgesOf', { kind: 'problem', ofId: id }))).toMatchObject([{ name: '一号物业' }]) // prettier-ignore
+    for (const who of ['worker', 'liaison']) {
+      const { work } = await must(world.call(who, 'pledges', 'problem', { id }))
+      expect(JSON.stringify(work)).not.toContain('member同志')
+      // What was noted is still of use to who goes on.
+      const said = work?.log.filter(({ type }) => type === 'noted').map(({ name, text }) => [name, text])
+      expect(said).toEqual([['', '量过电压了'], ['一号物业', '线路也看了']]) // prettier-ignore
+    }
     expect((await must(world.call('member', 'pledges', 'mine', {}))).problems).toEqual([])
   })
 
