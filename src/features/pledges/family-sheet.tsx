@@ -1,0 +1,99 @@
+// One family in masked words, and where one stands with it: ask, wait, look at the contact, end.
+import { View } from '@tarojs/components'
+import type { FamilyView, MyAdoption } from '@core/pledges/pledges-views'
+import { useCommand } from '@/rpc/use-command'
+import { useCommandIds } from '@/rpc/use-command-ids'
+import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
+import { ListRow } from '@/ui/list-row'
+import { Notice } from '@/ui/notice'
+import { RefusalNotice } from '@/ui/refusal-notice'
+import { formatMoment } from '@/ui/time'
+import { useNow } from '@/ui/use-now'
+import { pledgeWords } from '@/ui/words/pledges'
+import { familyWords as words } from '@/ui/words/pledges-families'
+import { EndButton, FamilyReachCard } from './family-reach'
+import { standingOf } from './family-standing'
+import './pledges.scss'
+
+interface FamilySheetProps {
+  readonly family: FamilyView
+  /** A party member: may ask. */
+  readonly mayAsk: boolean
+  readonly onChanged: (family: FamilyView) => void
+  /** Something ended: ask for it again. */
+  readonly onEnded: () => void
+}
+
+export function FamilySheet({ family, mayAsk, onChanged, onEnded }: FamilySheetProps) {
+  const { state, label, needs, placeName, unitName } = family
+  if (state === 'withdrawn') return <Notice title={words.withdrawn}>{words.withdrawnNext}</Notice>
+  return (
+    <>
+      <Card title={label}>
+        <View className="field__help">{words.hidden}</View>
+      </Card>
+      <Card flush>
+        <ListRow title={words.needs} note={needs.join('、')} />
+        <ListRow title={words.near} note={placeName} />
+        <ListRow title={pledgeWords.whoOffers} note={unitName} />
+      </Card>
+      <OwnStanding family={family} mayAsk={mayAsk} onChanged={onChanged} onEnded={onEnded} />
+    </>
+  )
+}
+
+function OwnStanding({ family, mayAsk, onChanged, onEnded }: FamilySheetProps) {
+  const now = useNow()
+  const { mine } = family
+  switch (standingOf(family, mayAsk, now)) {
+    case 'none':
+      return null
+    case 'may-ask':
+      return <AskCard family={family} onChanged={onChanged} />
+    case 'enough':
+      return <Notice title={words.enough}>{words.enoughNext}</Notice>
+    case 'declined':
+      return <Notice title={words.declined}>{words.declinedNote}</Notice>
+    case 'asked':
+      return mine ? <AskedCard mine={mine} onEnded={onEnded} /> : null
+    case 'agreed':
+      return mine ? <FamilyReachCard mine={mine} onEnded={onEnded} /> : null
+  }
+}
+
+function AskCard({ family: { id, mine }, onChanged }: Pick<FamilySheetProps, 'family' | 'onChanged'>) {
+  const ask = useCommand('pledges', 'askFamily')
+  const { idFor, settled } = useCommandIds()
+  async function go() {
+    const result = await ask.run({ id, commandId: idFor(`ask:${id}:${mine?.endedAt ?? 0}`) })
+    settled(result)
+    if (result.ok) onChanged(result.value)
+  }
+  return (
+    <Card>
+      <View className="stack">
+        {mine ? <Notice title={words.ended}>{words.endedNote}</Notice> : null}
+        <View className="field__help">{words.askNote}</View>
+        {ask.refusal ? <RefusalNotice refusal={ask.refusal} /> : null}
+        <Button look="primary" wide busy={ask.busy} onPress={() => void go()}>
+          {words.ask}
+        </Button>
+      </View>
+    </Card>
+  )
+}
+
+function AskedCard({ mine, onEnded }: { readonly mine: MyAdoption; readonly onEnded: () => void }) {
+  const now = useNow()
+  return (
+    <Card>
+      <View className="stack">
+        <Notice icon="clock" title={words.asked}>
+          {words.askedNote(formatMoment(mine.askedAt, now))}
+        </Notice>
+        <EndButton pledgeId={mine.pledgeId} text={words.takeBack} onEnded={onEnded} />
+      </View>
+    </Card>
+  )
+}

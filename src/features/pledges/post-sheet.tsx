@@ -1,0 +1,120 @@
+// One post: what, where, when, and one tap to take it or to leave it.
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import type { PostView } from '@core/pledges/pledges-views'
+import { useCommand } from '@/rpc/use-command'
+import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
+import { Field } from '@/ui/field'
+import { ListRow } from '@/ui/list-row'
+import { Notice } from '@/ui/notice'
+import { RefusalNotice } from '@/ui/refusal-notice'
+import { formatDay } from '@/ui/time'
+import { useNow } from '@/ui/use-now'
+import { pledgeWords, timeWords } from '@/ui/words/pledges'
+import { postWords as words } from '@/ui/words/pledges-posts'
+import './pledges.scss'
+
+interface PostSheetProps {
+  readonly post: PostView
+  /** The organisation knows the name already. */
+  readonly isKnown: boolean
+  readonly onChanged: (post: PostView) => void
+}
+
+export function PostSheet({ post, isKnown, onChanged }: PostSheetProps) {
+  return (
+    <>
+      <PostFacts post={post} />
+      {post.mine ? (
+        <OwnTerm post={post} term={post.mine} onChanged={onChanged} />
+      ) : (
+        <TakePost post={post} isKnown={isKnown} onChanged={onChanged} />
+      )}
+    </>
+  )
+}
+
+function PostFacts({ post }: Pick<PostSheetProps, 'post'>) {
+  const { title, text, placeName, unitName, times, hours, skills, free, seats } = post
+  const when = [times.map((time) => timeWords[time]).join('、'), hours].filter(Boolean)
+  return (
+    <>
+      <Card title={title}>{text === '' ? null : <View className="pledge__text">{text}</View>}</Card>
+      <Card flush>
+        <ListRow title={pledgeWords.where} note={placeName} />
+        <ListRow title={pledgeWords.when} note={when.length > 0 ? when.join('；') : pledgeWords.whenever} />
+        {skills.length > 0 ? <ListRow title={pledgeWords.skills} note={skills.join('、')} /> : null}
+        <ListRow title={words.seats} note={words.seatsOf(free, seats)} />
+        <ListRow title={pledgeWords.whoOffers} note={unitName} />
+      </Card>
+    </>
+  )
+}
+
+function TakePost({ post, isKnown, onChanged }: PostSheetProps) {
+  const [name, setName] = useState('')
+  const take = useCommand('pledges', 'takePost')
+  if (post.state === 'closed') return <Notice title={words.closed} />
+  if (post.free === 0) return <Notice title={words.full}>{words.fullNext}</Notice>
+  async function go() {
+    const result = await take.run({ id: post.id, name: name.trim() })
+    if (result.ok) onChanged(result.value)
+  }
+  return (
+    <Card>
+      <View className="stack">
+        {isKnown ? null : (
+          <Field
+            label={pledgeWords.name}
+            placeholder={pledgeWords.nameHint}
+            maxLength={20}
+            value={name}
+            onInput={setName}
+          />
+        )}
+        {take.refusal ? <RefusalNotice refusal={take.refusal} /> : null}
+        <Button look="primary" wide busy={take.busy} onPress={() => void go()}>
+          {words.take}
+        </Button>
+      </View>
+    </Card>
+  )
+}
+
+interface OwnTermProps extends Pick<PostSheetProps, 'post' | 'onChanged'> {
+  readonly term: NonNullable<PostView['mine']>
+}
+
+function OwnTerm({ post: { id }, term, onChanged }: OwnTermProps) {
+  const now = useNow()
+  const leave = useCommand('pledges', 'leavePost')
+  const renew = useCommand('pledges', 'renewPost')
+  const refusal = leave.refusal ?? renew.refusal
+  async function go(command: typeof leave) {
+    const result = await command.run({ id })
+    if (result.ok) onChanged(result.value)
+  }
+  return (
+    <Card>
+      <View className="stack">
+        <Notice icon="check" title={words.taken}>
+          {words.term(formatDay(term.from, now), formatDay(term.until, now))}
+        </Notice>
+        {refusal ? <RefusalNotice refusal={refusal} /> : null}
+        {term.mayRenew ? (
+          <>
+            <View className="field__help">{words.renewNote}</View>
+            <Button look="primary" wide busy={renew.busy} onPress={() => void go(renew)}>
+              {words.renew}
+            </Button>
+          </>
+        ) : null}
+        <Button wide busy={leave.busy} onPress={() => void go(leave)}>
+          {words.leave}
+        </Button>
+        <View className="field__help">{pledgeWords.sayNothing}</View>
+      </View>
+    </Card>
+  )
+}

@@ -1,0 +1,101 @@
+// One problem: what it is, and taking it on, for oneself or for one's unit.
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import type { ProblemView } from '@core/pledges/pledges-views'
+import { useCommand } from '@/rpc/use-command'
+import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
+import type { Option } from '@/ui/choice'
+import { Field } from '@/ui/field'
+import { ListRow } from '@/ui/list-row'
+import { Notice } from '@/ui/notice'
+import { RefusalNotice } from '@/ui/refusal-notice'
+import { Tag } from '@/ui/tag'
+import { pledgeWords } from '@/ui/words/pledges'
+import { problemStateWords, problemWords as words } from '@/ui/words/pledges-problems'
+import { takeWays } from './take-ways'
+import './pledges.scss'
+
+interface ProblemSheetProps {
+  readonly problem: ProblemView
+  /** The organisation knows the name already. */
+  readonly isKnown: boolean
+  /** The partner units for which this person speaks. */
+  readonly units: readonly Option<string>[]
+  readonly onChanged: (problem: ProblemView) => void
+}
+
+export function ProblemSheet({ problem, isKnown, units, onChanged }: ProblemSheetProps) {
+  return (
+    <>
+      <ProblemFacts problem={problem} />
+      <TakeProblem problem={problem} isKnown={isKnown} units={units} onChanged={onChanged} />
+    </>
+  )
+}
+
+function ProblemFacts({ problem }: Pick<ProblemSheetProps, 'problem'>) {
+  const { title, text, placeName, unitName, skills, state, isDone } = problem
+  return (
+    <>
+      <Card title={title} aside={<Tag look="soft">{isDone ? words.solvedTag : problemStateWords[state]}</Tag>}>
+        <View className="pledge__text">{text}</View>
+      </Card>
+      <Card flush>
+        <ListRow title={pledgeWords.where} note={placeName} />
+        {skills.length > 0 ? <ListRow title={pledgeWords.skills} note={skills.join('、')} /> : null}
+        <ListRow title={pledgeWords.whoOffers} note={unitName} />
+      </Card>
+      {state === 'closed' ? (
+        <Notice icon={isDone ? 'check' : undefined} title={isDone ? words.done : words.closed} />
+      ) : null}
+      {state === 'solved' ? <Notice icon="clock" title={words.waits} /> : null}
+    </>
+  )
+}
+
+function TakeProblem({ problem, isKnown, units, onChanged }: ProblemSheetProps) {
+  const [name, setName] = useState('')
+  const take = useCommand('pledges', 'takeProblem')
+  const ways = takeWays(problem, units)
+  if (problem.state !== 'open' && problem.state !== 'taken') return null
+  if (ways.length === 0) return null
+  if (problem.free === 0) return problem.mine.some(({ state }) => state === 'taken') ? null : <Notice title={words.enough} /> // prettier-ignore
+  async function go(partnerUnitId: string) {
+    const result = await take.run({
+      id: problem.id,
+      name: name.trim(),
+      ...(partnerUnitId === '' ? {} : { partnerUnitId }),
+    })
+    if (result.ok) onChanged(result.value)
+  }
+  const asksName = !isKnown && ways.some(({ unitId }) => unitId === '')
+  return (
+    <Card>
+      <View className="stack">
+        {asksName ? (
+          <Field
+            label={pledgeWords.name}
+            placeholder={pledgeWords.nameHint}
+            maxLength={20}
+            value={name}
+            onInput={setName}
+          />
+        ) : null}
+        {take.refusal ? <RefusalNotice refusal={take.refusal} /> : null}
+        {ways.map(({ unitId, text }, index) => (
+          <Button
+            key={unitId}
+            wide
+            look={index === 0 && problem.mine.every(({ state }) => state !== 'taken') ? 'primary' : 'plain'}
+            busy={take.busy}
+            onPress={() => void go(unitId)}
+          >
+            {text}
+          </Button>
+        ))}
+        <View className="field__help">{words.takeNote}</View>
+      </View>
+    </Card>
+  )
+}
