@@ -7,10 +7,10 @@ interface Reached {
 
 /** Stable, so that what is equally near stays in the order of time. A walk and a straight line are never compared. */
 export function nearestFirst<One extends Reached>(found: readonly One[]): readonly One[] {
-  return [...found].sort((a, b) => rank(a) - rank(b) || length(a) - length(b))
+  return [...found].sort((a, b) => certainty(a) - certainty(b) || length(a) - length(b))
 }
 
-function rank({ way }: Reached): number {
+function certainty({ way }: Reached): number {
   if (way === null) return 2
   return way.walk ? 0 : 1
 }
