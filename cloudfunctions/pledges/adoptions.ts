@@ -20,7 +20,7 @@ import { changed, ourView, viewAfter } from './families'
 import { namesOf } from './placed'
 import { point } from './point'
 import { changedPost } from './posts'
-import { changedProblem } from './problems'
+import { changedProblem, pointForUnit } from './problems'
 
 const lookMs = 10 * minuteMs
 
@@ -98,13 +98,14 @@ export async function endPledge(
   return saved.ok ? ok({ ended: true }) : saved
 }
 
-function endOf({ kind, ofId, accountId }: Pledge, pledgeId: string, context: Context): Promise<Result<unknown>> {
+async function endOf({ kind, ofId, accountId }: Pledge, pledgeId: string, context: Context): Promise<Result<unknown>> {
   const { caller, now } = context
   switch (kind) {
     case 'post':
-      if (accountId !== caller.accountId) return Promise.resolve(missing)
+      if (accountId !== caller.accountId) return missing
       return changedPost(ofId, (post) => ok(leaveSeat(post, pledgeId, now)), context)
     case 'problem':
+      await pointForUnit(ofId, context)
       return changedProblem(ofId, (problem) => giveBack(problem, pledgeId, caller, now), context)
     case 'family':
       return endOfAdoption(ofId, pledgeId, context)

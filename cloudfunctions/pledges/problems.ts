@@ -2,7 +2,7 @@
 import { maskText } from '@core/board/mask-text'
 import type { InputOf } from '@core/kernel/procedure'
 import { ok, refuse, type Result } from '@core/kernel/result'
-import { decideProblem, openProblem as opened, takeProblem as taken, type ProblemCommand, type Taking } from '@core/pledges/decide-problem' // prettier-ignore
+import { decideProblem, isTheirs, openProblem as opened, takeProblem as taken, type ProblemCommand, type Taking } from '@core/pledges/decide-problem' // prettier-ignore
 import { textLimit, titleLimit, type pledgesApi } from '@core/pledges/pledges-api'
 import type { ProblemView } from '@core/pledges/pledges-views'
 import type { Problem } from '@core/pledges/problem'
@@ -14,7 +14,7 @@ import type { Doc } from '../_kit/store'
 import { storedProblem } from '../_kit/stored-pledges'
 import { deliverProblem } from './deliver'
 import { unitAndPlace } from './placed'
-import { point } from './point'
+import { point, pointFor } from './point'
 import { problemView } from './views'
 
 type Input<Name extends keyof typeof pledgesApi> = InputOf<(typeof pledgesApi)[Name]>
@@ -75,12 +75,21 @@ export async function takeProblem(
   return viewAfter(id, (current) => taken(current, { ...taking, pledgeId }, caller, now), context)
 }
 
-export function noteProgress({ id, commandId, text }: Input<'noteProgress'>, context: Context) {
+export async function noteProgress({ id, commandId, text }: Input<'noteProgress'>, context: Context) {
+  await pointForUnit(id, context)
   return decided(id, { type: 'noted', commandId, text: maskText(text) }, context)
 }
 
-export function solved({ id, commandId, text }: Input<'solved'>, context: Context) {
+export async function solved({ id, commandId, text }: Input<'solved'>, context: Context) {
+  await pointForUnit(id, context)
   return decided(id, { type: 'solved', commandId, text: maskText(text) }, context)
+}
+
+/** Before somebody speaks for a unit in a problem that another of the unit took on. */
+export async function pointForUnit(id: string, context: Context): Promise<void> {
+  const found = await context.store.get('problems', id)
+  const speaks = found?.takers.some((one) => one.partnerUnitId !== '' && isTheirs(one, context.caller)) ?? false
+  if (speaks) await pointFor({ kind: 'problem', ofId: id }, context)
 }
 
 export function check({ id, commandId, done, reason }: Input<'check'>, context: Context) {

@@ -10,10 +10,13 @@ export function eraseAdopter<F extends Family>(family: F, accountId: string, per
   const nobody: FamilyActor = { side: 'adopter', personId: '', name: '' }
   const left = own.filter(isUnderWay).reduce((one, { pledgeId }) => endAdoption(one, pledgeId, '', nobody, at), family)
   const ids = own.map(({ pledgeId }) => pledgeId)
+  // Also where so many came after that the list has forgotten it: the story has not.
+  const isTheirs = (by: FamilyActor, pledgeId: string) =>
+    by.side === 'adopter' && (ids.includes(pledgeId) || (personId !== '' && by.personId === personId))
   const blank = (one: Adoption): Adoption =>
     one.accountId === accountId ? { ...one, accountId: '', personId: '', name: '' } : one
   const log = left.log.map((fact) =>
-    'pledgeId' in fact && ids.includes(fact.pledgeId) && fact.by.side === 'adopter' ? { ...fact, by: nobody } : fact,
+    'pledgeId' in fact && isTheirs(fact.by, fact.pledgeId) ? { ...fact, by: nobody } : fact,
   )
   return { ...left, adoptions: left.adoptions.map(blank), log, deeds: withoutPerson(left.deeds, personId) }
 }

@@ -10,7 +10,7 @@ export type PledgeKind = (typeof pledgeKinds)[number]
 export interface Pledge {
   readonly kind: PledgeKind
   readonly ofId: string
-  /** Empty after an erasure. For a partner unit: the liaison who took it on. */
+  /** Empty after an erasure, and for a partner unit: each of its liaisons has one of their own beside. */
   readonly accountId: string
   /** Empty where somebody took it on for themselves. */
   readonly partnerUnitId: string

@@ -147,3 +147,14 @@ test('an erased adopter has ended and is nobody; an erased family has left', () 
   expect(gone).toMatchObject({ accountId: '', state: 'withdrawn', label: '' })
   expect(eraseFamily(ours, 'account-other', '', noon)).toBe(ours)
 })
+
+test('who came once and was long forgotten in the list is forgotten in the story too', () => {
+  const left = endAdoption(adopted(), 'pledge-a', '', byAdopter, noon)
+  const many = Array.from({ length: 21 }, (_, at) => `other-${at}`).reduce(
+    (family, key) => must(answer(must(ask(family, key)), key, false)),
+    left,
+  )
+  expect(stateOf(many)).toBeUndefined()
+  expect(JSON.stringify(many.log)).toContain('person-a')
+  expect(JSON.stringify(eraseAdopter(many, 'account-a', 'person-a', noon))).not.toMatch(/person-a"|"name":"a"/)
+})
