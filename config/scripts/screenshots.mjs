@@ -1,6 +1,6 @@
 // `npm run screenshots`: the pictures of the README, taken from the running product with a few requests in it.
-import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { execFileSync, spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { buildH5, buildServer } from './lib/builds.mjs'
@@ -53,6 +53,11 @@ async function takeAll(browser, url) {
   await look('resident', '/#/packages/councils/talk?id=matter-parking', 'talk')
   await look('resident', `/#/packages/ballots/decision?id=${given.decision}`, 'vote')
   await look('resident', `/#/packages/ballots/decision?id=${given.decision}`, 'vote-elder', true)
+  await look('resident', `/#/packages/members/shown?id=${given.member}`, 'card')
+  await look('member', '/#/packages/pledges/index', 'posts')
+  await look('resident', `/#/packages/volunteers/activity?id=${given.activity}`, 'activity')
+  await look('resident', `/#/packages/volunteers/activity?id=${given.activity}`, 'activity-elder', true)
+  await printPlate(given)
 }
 
 async function take(browser, url, { home, token }, { who, address, name, elder }) {
@@ -80,7 +85,7 @@ async function take(browser, url, { home, token }, { who, address, name, elder }
 /** A resident who has agreed, and requests in every state a desk can show. */
 async function prepare(url) {
   const token = {}
-  for (const key of ['resident', 'gridWorker', 'communityStaff', 'unitLiaison', 'districtOfficer'])
+  for (const key of ['resident', 'member', 'gridWorker', 'communityStaff', 'unitLiaison', 'districtOfficer'])
     token[key] = (await post(url, '/api/demo/session', { key })).token
   const call = (who, address, input) => post(url, `/api/${address}`, input, token[who])
   const { notice } = await call('resident', 'accounts/me', {})
@@ -126,7 +131,32 @@ async function prepare(url) {
   })
   const open = await submit(3, '道路破损', '小区东门口的地砖松了，下雨天溅水，推婴儿车过不去')
   const whistle = await blow(call, accepted)
-  return { home, token, answered, accepted, open, whistle, decision: await announce(call) }
+  const { id: member } = await showCard(call)
+  const { pdf } = await call('communityStaff', 'doors/plate', { door: { kind: 'place', id: home.id }, size: 'A5' })
+  const [activity] = (await call('', 'volunteers/activities', { view: 'coming' })).items
+  const decision = await announce(call)
+  return { home, token, answered, accepted, open, whistle, decision, member, plate: pdf, activity: activity.id }
+}
+
+/** A member who chose to be seen on a home's page, with a promise. */
+async function showCard(call) {
+  const { notice } = await call('member', 'accounts/me', {})
+  await call('member', 'accounts/consent', { notice, kind: 'privacy', by: 'self' })
+  const { personId, homes } = await call('member', 'members/myCard', {})
+  await call('member', 'members/show', { shownTo: 'home', homeId: homes[0].id, showsDeeds: true })
+  const until = Date.now() + 60 * 86_400_000
+  const promise = { id: 'screenshot-promise-1', kind: 'care', text: '每周看一次三楼独居的老人', until }
+  await call('member', 'members/promise', promise)
+  return { id: personId }
+}
+
+/** The sheet itself, as a printer would have it. */
+async function printPlate({ plate }) {
+  const file = path.join(os.tmpdir(), `branch-home-plate-${process.pid}`)
+  writeFileSync(`${file}.pdf`, Buffer.from(plate, 'base64'))
+  execFileSync('pdftoppm', ['-png', '-singlefile', '-r', '100', `${file}.pdf`, path.join(folder, 'plate')])
+  rmSync(`${file}.pdf`)
+  console.log('docs/screenshots/plate.png')
 }
 
 /** The owners of the demo's register are asked; the resident has taken up the letter of a flat. */
