@@ -191,6 +191,51 @@ export const familyTable = optionalTable(
   },
   ['demo'],
 )
+/** Volunteer teams, who is in them, and activities with which the product begins: these are the app's once they are in. */
+export const teamTable = optionalTable(
+  'teams.csv',
+  {
+    id: '编号',
+    code: '队码',
+    name: '名称',
+    kind: '类型',
+    text: '做什么',
+    unitId: '单位编号',
+    leaderId: '队长编号',
+    phone: '电话',
+    skills: '特长',
+    ...demo,
+  },
+  ['text', 'leaderId', 'phone', 'skills', 'demo'],
+)
+export const teamMemberTable = optionalTable(
+  'team-members.csv',
+  { teamId: '队编号', personId: '人员编号', since: '加入日期', ...demo },
+  ['demo'],
+)
+export const activityTable = optionalTable(
+  'activities.csv',
+  {
+    id: '编号',
+    title: '活动',
+    text: '内容',
+    kind: '类别',
+    teamId: '队编号',
+    unitId: '单位编号',
+    placeId: '阵地编号',
+    where: '在哪里',
+    lng: '经度',
+    lat: '纬度',
+    days: '几天后',
+    hours: '时间',
+    seats: '名额',
+    skills: '特长',
+    leaderId: '负责人编号',
+    phone: '电话',
+    ...demo,
+  },
+  ['text', 'teamId', 'placeId', 'where', 'lng', 'lat', 'skills', 'leaderId', 'phone', 'demo'],
+)
 export const outlineFile = outlineTable.file
 /** Optional. */
 export const atlasFile = 'streets.atlas'

@@ -14,6 +14,7 @@ import type { PartnerUnit } from '@core/partners/partner-unit'
 import type { Stances } from '@core/talk/talk'
 import type { ImportedFamily } from './read-families'
 import type { ImportedPost } from './read-posts'
+import type { Volunteering } from './read-volunteering'
 import type { ImportedProblem } from './read-problems'
 
 /** Who took up an invitation is the store's own knowledge. */
@@ -53,7 +54,7 @@ export interface ImportedSheet {
   readonly stances: Stances
 }
 
-export interface DistrictContent {
+export interface DistrictContent extends Volunteering {
   readonly district: Omit<District, 'version' | 'importedAt'>
   readonly atlasParts: ReadonlyMap<string, AtlasPart>
   readonly orgUnits: ReadonlyMap<string, OrgUnit>

@@ -5,6 +5,7 @@ import type { Store } from '../../cloudfunctions/_kit/store'
 import type { DistrictData, ImportedGrant, ImportedPerson } from './district-data'
 import { importMatters } from './import-matters'
 import { importPledges } from './import-pledges'
+import { importVolunteering } from './import-volunteering'
 import { putAll, type Change, type Tally } from './put-all'
 import { withdrawUnnamed } from './withdraw'
 
@@ -37,6 +38,7 @@ export async function importDistrict(store: Store, data: DistrictData, at: numbe
   await putAll(store, 'atlasParts', asGiven(data.atlasParts), tally)
   await importMatters(store, data, at, tally)
   await importPledges(store, data, at, tally)
+  await importVolunteering(store, data, at, tally)
   await withdrawUnnamed(store, data, at, tally)
   await putDistrict(store, data, at, tally)
   return tally

@@ -49,6 +49,7 @@ import type { Outline } from './read-position'
 import { readRules } from './read-rules'
 import { readServices } from './read-services'
 import { readTable } from './read-table'
+import { readVolunteering } from './read-volunteering'
 
 export async function readDistrictFolder(folder: string): Promise<Result<DistrictData, readonly Fault[]>> {
   const isFolder = await stat(folder)
@@ -86,6 +87,7 @@ async function readContent(folder: string, faults: Fault[]): Promise<DistrictCon
   const posts = readPosts(await readTable(folder, postTable, report), units, places, report)
   const problems = readProblems(await readTable(folder, problemTable, report), units, places, report)
   const families = readFamilies(await readTable(folder, familyTable, report), units, places, report)
+  const volunteering = await readVolunteering(folder, { units, people, places, inside }, report)
   const root = districtOf(units)
   const atlas = await readAtlas(folder, report)
   if (!root || !outline) return undefined
@@ -113,6 +115,7 @@ async function readContent(folder: string, faults: Fault[]): Promise<DistrictCon
     posts,
     problems,
     families,
+    ...volunteering,
   }
 }
 

@@ -30,6 +30,13 @@ export async function withdrawUnnamed(store: Store, data: DistrictData, at: numb
   await apply('services', await readAll(store, 'services', 'order', {}), data.services, mark)
   await apply('timeLimits', await readAll(store, 'timeLimits', 'all', {}), data.timeLimits, mark)
   await apply('routingRules', await readAll(store, 'routingRules', 'order', {}), data.routingRules, mark)
+  await apply('volunteerTeams', await readAll(store, 'volunteerTeams', 'name', {}), data.volunteerTeams, mark)
+  const members = await readAll(store, 'teamMembers', 'team', {})
+  // Whoever joined by themselves is on no list.
+  const listed = members.filter(({ accountId, personId }) => accountId === '' && personId !== '')
+  await apply('teamMembers', listed, data.teamMembers, (member) =>
+    member.current === 0 ? member : { ...member, current: 0, leftAt: at },
+  )
   await apply('partnerUnits', await readAll(store, 'partnerUnits', 'all', {}), data.partnerUnits, mark)
 }
 
