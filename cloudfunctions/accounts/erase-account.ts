@@ -20,6 +20,7 @@ import { eraseAsParticipant } from './erase-as-participant'
 import { eraseAsPledger } from './erase-as-pledger'
 import { eraseAsTalker } from './erase-as-talker'
 import { eraseAsVisitor } from './erase-as-visitor'
+import { eraseAsVolunteer } from './erase-as-volunteer'
 
 type EraseWorld = Pick<World, 'store' | 'effects' | 'now'>
 
@@ -33,6 +34,7 @@ export async function eraseAccount(accountId: string, world: EraseWorld): Promis
   await eraseAsNeighbour(accountId, world)
   await eraseAsTalker(accountId, store)
   await eraseAsParticipant(accountId, store)
+  await eraseAsVolunteer(accountId, world)
   await eraseAsElector(accountId, store)
   await eraseAsCalled(accountId, store)
   await eraseAsPledger({ accountId, personId: account.personId }, world)

@@ -5,6 +5,7 @@ import { callDataOf } from './call-data'
 import { memberDataOf } from './member-data'
 import { pledgeDataOf } from './pledge-data'
 import { visitDataOf } from './visit-data'
+import { volunteerDataOf } from './volunteer-data'
 
 interface Whose {
   readonly accountId: string
@@ -18,6 +19,7 @@ export async function serviceDataOf({ accountId, personId }: Whose, store: Store
     visitDataOf({ accountId, personId }, store),
     callDataOf(accountId, store),
     pledgeDataOf(accountId, store),
+    volunteerDataOf(accountId, store),
   ])
   return lines.flat().sort((one, other) => one.at - other.at)
 }

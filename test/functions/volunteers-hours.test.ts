@@ -4,7 +4,7 @@ import type { SentOf } from '@core/kernel/procedure'
 import type { Api } from '@core/api'
 import { notePresence, forgetPresence } from '../../cloudfunctions/_kit/note-presence'
 import { engines, type Engine } from './engines'
-import { anOffer, hourMs, saturday, seedTeams, seedVolunteers } from './given-volunteers'
+import { anOffer, aShift, hourMs, saturday, seedTeams, seedVolunteers } from './given-volunteers'
 import { aCommandId, givenWorld, must, type GivenWorld } from './given-world'
 
 describe.each(engines)('on %s', (_name, start) => {
@@ -127,5 +127,29 @@ describe.each(engines)('on %s', (_name, start) => {
     expect(await table('foreignClerk', { unitId: 'C' })).toMatchObject({ error: { code: 'forbidden' } })
     expect(await table('clerk', { teamId: 'team-foreign' })).toMatchObject({ error: { code: 'forbidden' } })
     expect((await must(table('foreignClerk', { unitId: 'C2' }))).rows).toBe(0)
+  })
+
+  test('a copy of the data has all of it; after an erasure nothing names them, and their seat goes to who waits', async () => {
+    const [a = '', b = ''] = people
+    const id = await offered({ shifts: [aShift({ seats: 1 })] })
+    await must(signUp(a, id))
+    await must(signUp(b, id))
+    await must(world.call(a, 'volunteers', 'joinTeam', { teamId: 'team-own', name: '周叔' }))
+    await must(world.call(a, 'volunteers', 'saveProfile', { profile: { name: '周叔', skills: ['木工'], times: [] } }))
+    const { service } = await must(world.call(a, 'accounts', 'exportData', {}))
+    expect(service.map(({ section, text }) => [section, text])).toEqual(expect.arrayContaining([['signUps', `清理楼道，${a}叔`], ['teams', '海棠志愿服务队，周叔'], ['teams', '周叔，木工']])) // prettier-ignore
+    await must(world.call(a, 'accounts', 'eraseData', { sure: true }))
+    for (let minute = 0; minute < 2; minute++) {
+      world.clock.now += minuteMs
+      await world.tick()
+    }
+    expect(await seatOf(b, id)).toMatchObject({ state: 'in' })
+    expect((await must(world.call(b, 'accounts', 'inbox', { box: 'own' }))).items.map(({ kind }) => kind)).toEqual(['activity.seated']) // prettier-ignore
+    const tickets = await world.store.query('tickets', { index: 'shift', equals: { shiftKey: `${id}:s1` }, order: 'asc', limit: 10 }) // prettier-ignore
+    expect(tickets.items.map(({ number, state }) => [number, state])).toEqual([[1, 'void'], [2, 'standing']]) // prettier-ignore
+    const erased = await world.store.get('signUps', tickets.items[0]?.signUpId ?? '')
+    expect(erased).toMatchObject({ accountId: '', personId: '', name: '', state: 'withdrawn', ticket: 1 })
+    expect(await world.store.count('teamMembers', { index: 'team', equals: { teamId: 'team-own', current: 1 } })).toBe(0) // prettier-ignore
+    expect(JSON.stringify([erased, await world.store.get('volunteerProfiles', `account-${a}`)])).not.toMatch(/周叔|木工/u) // prettier-ignore
   })
 })
