@@ -1,5 +1,4 @@
 // What is kept of one account in matters, talks and votes, as its owner may carry it away.
-import type { OpenVote, SlipsTaken } from '@core/ballots/decision'
 import type { Opinion } from '@core/talk/talk'
 
 export interface CouncilData {
@@ -25,9 +24,9 @@ export interface CouncilData {
    * By name, in votes that are open: their own, and what their phone cast for somebody else (`proxy`). Nobody can say what
    * somebody chose in a secret one.
    */
-  readonly votes: readonly { readonly title: string; readonly choice: string; readonly at: number; readonly via: OpenVote['via'] }[] // prettier-ignore
+  readonly votes: readonly { readonly title: string; readonly choice: string; readonly at: number; readonly via: 'phone' | 'proxy' | 'paper' }[] // prettier-ignore
   /** Secret votes: that their slips were taken, and how; nobody knows when. */
-  readonly slips: readonly { readonly title: string; readonly by: SlipsTaken['by'] }[]
+  readonly slips: readonly { readonly title: string; readonly by: 'phone' | 'paper' }[]
   /** Somebody stands in for them (`given`), or they for somebody (`held`). */
   readonly proxies: readonly { readonly title: string; readonly side: 'given' | 'held'; readonly at: number }[]
 }

@@ -99,7 +99,8 @@ test('with the whole store, its raw file and the log, nobody guesses better than
   }
   const lucky = score(rounds, attackers).filter(({ above }) => above > luck)
   expect(lucky).toEqual([])
-})
+  // 192 letters are taken up, each of whose codes is slow to try.
+}, 240_000)
 
 test('the same attackers succeed where ballots are kept in the order of their arrival', async () => {
   const scores = score(await lootOf(6, 7, inOrderOfArrival), attackers)
