@@ -6,6 +6,8 @@ import type { Activity, Shift } from './activity'
 import { presenceWindow } from './activity-times'
 import type { SignUp } from './sign-up'
 
+/** Nobody changes their mind as often; each time leaves a ticket behind. */
+export const turnsPerShift = 20
 /** As many as may be under way at once, and far more. */
 const rememberedCommands = 20
 /** Later the leader's memory is no record. */
@@ -33,6 +35,7 @@ export function signUp(
   if (own && (own.commandIds.includes(commandId) || own.state === 'standing')) return ok(own)
   const closed = closedFor(activity, shift, now)
   if (closed) return closed
+  if (current && current.turn >= turnsPerShift) return refuse('conflict', 'activity.signed-often')
   const { teamId, unitId, path, demo } = activity
   return ok({
     activityId,

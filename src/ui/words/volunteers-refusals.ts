@@ -23,6 +23,7 @@ addSentences({
   'activity.where': '请写清在哪里，或者选一个家院、服务中心。',
   'activity.cancelled': '这个活动已经不办了。',
   'activity.begun': '这一场已经开始了，不用再点。人到了就行，不来也没有关系。',
+  'activity.signed-often': '您在这一场报了又退很多次了，要来的话请直接跟负责人说。',
   'activity.changed-often': '这个活动改得太多了，不能再改。可以取消，再新办一个。',
   'activity.shift-begun': '已经开始的那一场不能再改，请照原样留着。',
   'activity.shift-taken': '这一场已经有人报名，不能直接去掉。可以改时间，或者取消活动并说明原因。',

@@ -1,7 +1,7 @@
 // The line against the simplest thing that could be right: a list of names, of which the first few have a seat.
 import fc from 'fast-check'
 import { fateOf, hasSeat, placeInList, takenOf } from '@core/volunteers/seats'
-import { signUp, withdraw, type Place } from '@core/volunteers/decide-sign-up'
+import { signUp, turnsPerShift, withdraw, type Place } from '@core/volunteers/decide-sign-up'
 import type { SignUp } from '@core/volunteers/sign-up'
 import { aResident, noon } from '../../given'
 
@@ -106,5 +106,6 @@ test('the same tap again changes nothing, also after a withdrawal; an erased one
   expect(signUp(left.value, place, { commandId: 'a', name: '周' }, me, noon)).toEqual(left)
   expect(signUp(left.value, place, { commandId: 'c', name: '周' }, me, noon)).toMatchObject({ value: { turn: 2, ticket: 0, state: 'standing' } }) // prettier-ignore
   expect(signUp({ ...first.value, accountId: '' }, place, { commandId: 'a', name: '周' }, me, noon)).toMatchObject({ value: { turn: 2 } }) // prettier-ignore
+  expect(signUp({ ...left.value, turn: turnsPerShift }, place, { commandId: 'd', name: '周' }, me, noon)).toMatchObject({ error: { reason: 'activity.signed-often' } }) // prettier-ignore
   expect(signUp(undefined, place, { commandId: 'a', name: '周' }, me, shift.startsAt)).toMatchObject({ error: { reason: 'activity.begun' } }) // prettier-ignore
 })
