@@ -21,7 +21,15 @@ export const mattersPerDay = 5
 /** Visits: nobody is at so many doors in a day. */
 export const checkInsPerDay = 20
 
-export const quotaKinds = ['requests', 'photos', 'proxies', 'electorCodes', 'familyCodes', 'matters', 'checkIns'] as const
+export const quotaKinds = [
+  'requests',
+  'photos',
+  'proxies',
+  'electorCodes',
+  'familyCodes',
+  'matters',
+  'checkIns',
+] as const
 export type QuotaKind = (typeof quotaKinds)[number]
 
 /** What one account has used up of one kind, on the latest day it used any. */
