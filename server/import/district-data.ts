@@ -14,7 +14,7 @@ import type { PartnerUnit } from '@core/partners/partner-unit'
 import type { Stances } from '@core/talk/talk'
 import type { ImportedFamily } from './read-families'
 import type { ImportedPost } from './read-posts'
-import type { Volunteering } from './read-volunteering'
+import type { Volunteering } from './volunteering-data'
 import type { ImportedProblem } from './read-problems'
 
 /** Who took up an invitation is the store's own knowledge. */

@@ -9,7 +9,7 @@ import { storedActivity, type StoredActivity } from '../../cloudfunctions/_kit/s
 import { activityCode } from '../../cloudfunctions/_kit/volunteer-ids'
 import type { DistrictData } from './district-data'
 import { putAll, type Change, type Tally } from './put-all'
-import type { ImportedActivity, ImportedMember } from './read-volunteering'
+import type { ImportedActivity, ImportedMember } from './volunteering-data'
 
 type Given = Pick<DistrictData, 'volunteerTeams' | 'teamMembers' | 'activities'>
 

@@ -1,7 +1,7 @@
 // teams.csv, team-members.csv and activities.csv: volunteer teams, who is in them, and what they do when the product begins.
 import { longestShiftMinutes } from '@core/volunteers/volunteers-input'
-import { seatLimit, shiftLimit, welfareKinds, type Activity, type WelfareKind } from '@core/volunteers/activity'
-import type { TeamMember, VolunteerTeam } from '@core/volunteers/team'
+import { seatLimit, shiftLimit, welfareKinds, type WelfareKind } from '@core/volunteers/activity'
+import type { VolunteerTeam } from '@core/volunteers/team'
 import type { ServicePlace } from '@core/homes/service-place'
 import { cellsOf, type Cells } from './cells'
 import { activityTable, teamMemberTable, teamTable } from './columns'
@@ -12,29 +12,7 @@ import type { KnownPeople } from './read-people'
 import { readPosition, type Outline } from './read-position'
 import { readTable, type Row } from './read-table'
 import { uniqueIds } from './unique-ids'
-
-export type ImportedMember = Pick<TeamMember, 'teamId' | 'personId' | 'name' | 'demo'> & {
-  /** Day in China, `2026-01-31`. */
-  readonly since: string
-}
-
-/** Its shifts come so many days after the import, at the same hours. */
-export interface ImportedActivity extends Pick<
-  Activity,
-  'title' | 'text' | 'kind' | 'teamId' | 'unitId' | 'path' | 'placeId' | 'whereText' | 'position' | 'skills' | 'leaderId' | 'leaderName' | 'phone' | 'demo' // prettier-ignore
-> {
-  readonly days: readonly number[]
-  /** Minutes after midnight. */
-  readonly from: number
-  readonly until: number
-  readonly seats: number
-}
-
-export interface Volunteering {
-  readonly volunteerTeams: ReadonlyMap<string, VolunteerTeam>
-  readonly teamMembers: ReadonlyMap<string, ImportedMember>
-  readonly activities: ReadonlyMap<string, ImportedActivity>
-}
+import type { ImportedActivity, ImportedMember, Volunteering } from './volunteering-data'
 
 interface Known {
   readonly units: KnownUnits
