@@ -22,28 +22,28 @@ export async function doorAt(kind: DoorKind, asked: Asked, store: Store): Promis
       return place && placeDoor(place)
     }
     case 'team': {
-      const team = await found(store, 'volunteerTeams', asked)
+      const team = await teamAt(store, asked)
       return team && isCurrent(team) ? teamDoor(team._id, team) : undefined
     }
     case 'activity': {
-      const activity = await found(store, 'activities', asked)
+      const activity = await activityAt(store, asked)
       return activity && activityDoor(activity._id, activity, map)
     }
   }
 }
 
-async function found<C extends 'volunteerTeams' | 'activities'>(
-  store: Store,
-  collection: C,
-  asked: Asked,
-): Promise<Doc<C> | undefined> {
-  if ('id' in asked) return store.get(collection, asked.id)
+async function teamAt(store: Store, asked: Asked): Promise<Doc<'volunteerTeams'> | undefined> {
+  if ('id' in asked) return store.get('volunteerTeams', asked.id)
   const equals = { code: asked.code }
-  const rows =
-    collection === 'activities'
-      ? await store.query('activities', { index: 'code', equals, order: 'asc', limit: 1 })
-      : await store.query('volunteerTeams', { index: 'code', equals, order: 'asc', limit: 1 })
-  return rows.items[0] as Doc<C> | undefined
+  const rows = await store.query('volunteerTeams', { index: 'code', equals, order: 'asc', limit: 100 })
+  // A code may have been another team's before.
+  return rows.items.find(isCurrent)
+}
+
+async function activityAt(store: Store, asked: Asked): Promise<Doc<'activities'> | undefined> {
+  if ('id' in asked) return store.get('activities', asked.id)
+  const equals = { code: asked.code }
+  return (await store.query('activities', { index: 'code', equals, order: 'asc', limit: 1 })).items[0]
 }
 
 export function placeDoor(place: ServicePlace): Door {
