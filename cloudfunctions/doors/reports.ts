@@ -61,10 +61,10 @@ export async function reportTo(input: Input<'reportTo'>, context: Context): Prom
 
 export async function endReport({ id }: Input<'endReport'>, { store, caller }: Context): Promise<Done> {
   const ended = await change(store, 'memberReports', id, (current) => {
-    if (current.stands === 0) return ok(current)
-    if (caller.personId === '' || current.personId !== caller.personId)
+    // Ended or not, to anybody else it is as if there had never been one: who was reported may be guessed from an id.
+    if (caller.personId === '' || reportId(caller.personId, current.communityId) !== id)
       return refuse('not-found', 'memberReports.missing', { field: 'id' })
-    return ok(endedReport(current))
+    return ok(current.stands === 0 ? current : endedReport(current))
   })
   return ended.ok ? ok({}) : ended
 }
