@@ -5,7 +5,7 @@ import { countsFor, earlyMs } from '@core/volunteers/activity-times'
 import { seenAtDoor, unseenAtDoor } from '@core/volunteers/decide-sign-up'
 import type { SignUp } from '@core/volunteers/sign-up'
 import { longestShiftMinutes } from '@core/volunteers/volunteers-input'
-import { minuteMs } from '@core/kernel/china-day'
+import { dayMs, minuteMs, startOfChinaDay } from '@core/kernel/china-day'
 import { change } from './change'
 import { noteActivityDeed } from './note-activity-deed'
 import type { Doc, Store } from './store'
@@ -13,15 +13,44 @@ import { storedSignUp } from './stored-sign-up'
 
 export type Visit = Pick<CheckIn, 'target' | 'targetId' | 'accountId' | 'at'>
 
+/** Epoch ms, both inclusive. */
+interface Span {
+  readonly from: number
+  readonly to: number
+}
+
 /** As often as it is tried, it is noted once; without a sign-up there is nothing to note. */
 export async function notePresence(visit: Visit, store: Store): Promise<void> {
   await note(await signedFor(visit, store), (signUp) => seenAtDoor(signUp, visit.at), visit.at, store)
 }
 
-/** The visit was taken back by who made it: what it was noted for is as if it had not been. */
+/**
+ * The visit was taken back by who made it: whatever the door said of that day there is as if it had not been. What another
+ * visit says, that stands, is noted anew.
+ */
 export async function forgetPresence(visit: Visit, store: Store): Promise<void> {
-  const seen = (await near(visit, store)).filter((one) => one.presentAt === visit.at)
-  await note(seen, (signUp) => unseenAtDoor(signUp, visit.at), visit.at, store)
+  const day = startOfChinaDay(visit.at)
+  const isOfDay = (at: number) => day <= at && at < day + dayMs
+  const seen = (await near(visit, { from: day, to: day + dayMs }, store)).filter(
+    ({ presentBy, presentAt }) => presentBy === 'door' && isOfDay(presentAt),
+  )
+  await note(seen, (one) => (isOfDay(one.presentAt) ? unseenAtDoor(one, one.presentAt) : one), visit.at, store)
+  await noteStandingVisits(visit.accountId, { from: day, to: day + dayMs - 1 }, store)
+}
+
+/** What an account's visits of that time say: also of what it signed up for after it was seen there. */
+export async function noteStandingVisits(accountId: string, { from, to }: Span, store: Store): Promise<void> {
+  if (accountId === '') return
+  const visits = await store.query('checkIns', { index: 'account', equals: { accountId }, from, to, order: 'asc', limit: 100 }) // prettier-ignore
+  for (const visit of visits.items) if (visit.state === 'stands') await noteWhileItStands(visit, visit, store)
+}
+
+/** `kept`: the visit; `seen`: then, or once more later that day. Taken back meanwhile, it is forgotten again. */
+export async function noteWhileItStands(kept: Doc<'checkIns'>, seen: Visit, store: Store): Promise<void> {
+  await notePresence(seen, store)
+  const now = await store.get('checkIns', kept._id)
+  if (now?.state === 'stands' && now.turn === kept.turn) return
+  await forgetPresence(seen, store)
 }
 
 async function note(
@@ -45,18 +74,22 @@ async function note(
 }
 
 async function signedFor(visit: Visit, store: Store): Promise<readonly Doc<'signUps'>[]> {
-  return countsFor(await near(visit, store), visit.at)
+  return countsFor(await near(visit, { from: visit.at, to: visit.at + earlyMs }, store), visit.at)
 }
 
-/** One's own of that day at that door. */
-async function near({ target, targetId, accountId, at }: Visit, store: Store): Promise<readonly Doc<'signUps'>[]> {
+/** One's own at that door, of which any part falls into that time. */
+async function near(
+  { target, targetId, accountId }: Visit,
+  { from, to }: Span,
+  store: Store,
+): Promise<readonly Doc<'signUps'>[]> {
   if (accountId === '') return []
   const rows = await store.query('signUps', {
     index: 'account',
     equals: { accountId, state: 'standing' },
-    from: at - longestShiftMinutes * minuteMs,
+    from: from - longestShiftMinutes * minuteMs,
     // Shifts that follow closely count with the one that is on.
-    to: at + earlyMs + longestShiftMinutes * minuteMs,
+    to: to + longestShiftMinutes * minuteMs,
     order: 'asc',
     limit: 100,
   })

@@ -10,6 +10,7 @@ import { change } from '../_kit/change'
 import { checkInId } from '../_kit/check-in-id'
 import type { Context } from '../_kit/context'
 import { districtMap } from '../_kit/district-map'
+import { noteWhileItStands } from '../_kit/note-presence'
 import { takeQuota } from '../_kit/quota'
 import type { Doc } from '../_kit/store'
 import { scannedDoor } from './open'
@@ -24,10 +25,10 @@ export async function checkIn(input: Input, context: Context): Promise<Result<Ch
   const scanned = await scannedDoor(input.scene, store)
   if (!scanned.ok) return scanned
   const known = await sameVisit(scanned.value.door, input.at, context)
-  if (known) return known
   const { at, position, accuracyMetres } = input
   const fix = position && { position, accuracyMetres }
   const visit = decideCheckIn({ ...scanned.value, at, fix }, caller, now)
+  if (known) return answeredAgain(known, visit, context)
   if (!visit.ok) return visit
   const id = checkInId(visit.value)
   const taken = await takeQuota(store, { accountId: caller.accountId, kind: 'checkIns', key: id, limit: checkInsPerDay, now }) // prettier-ignore
@@ -39,20 +40,30 @@ export async function checkIn(input: Input, context: Context): Promise<Result<Ch
   return ok({ ...visitView(doc, await districtMap(store)), again })
 }
 
-/** A copy of what was answered before is answered alike, however late it comes and whatever the clock says now. */
 async function sameVisit(
   { kind, id: targetId }: Door,
   at: number,
   { store, caller, now }: Context,
-): Promise<Result<CheckedIn> | undefined> {
+): Promise<Doc<'checkIns'> | undefined> {
   if (kind === 'team') return undefined
   const { accountId } = caller
-  const visit = await store.get(
-    'checkIns',
-    checkInId({ target: kind, targetId, accountId, day: dayOf(Math.min(at, now)) }),
-  )
-  if (visit?.state !== 'stands') return undefined
-  return ok({ ...visitView(visit, await districtMap(store)), again: true })
+  const id = checkInId({ target: kind, targetId, accountId, day: dayOf(Math.min(at, now)) })
+  const visit = await store.get('checkIns', id)
+  return visit?.state === 'stands' ? visit : undefined
+}
+
+/**
+ * A copy of what was answered before is answered alike, however late it comes and whatever the clock says now. Somebody who
+ * was here in the morning and is back for the afternoon's activity is present there, though it is one visit.
+ */
+async function answeredAgain(
+  known: Doc<'checkIns'>,
+  scan: Result<Visit>,
+  { store }: Context,
+): Promise<Result<CheckedIn>> {
+  // Before the reply: whoever hears nothing sends it again.
+  if (scan.ok) await noteWhileItStands(known, scan.value, store)
+  return ok({ ...visitView(known, await districtMap(store)), again: true })
 }
 
 interface KeptVisit {

@@ -2,12 +2,14 @@
 import type { InputOf } from '@core/kernel/procedure'
 import { ok, refuse, type Result } from '@core/kernel/result'
 import { shiftOf, type Shift } from '@core/volunteers/activity'
+import { presenceWindow } from '@core/volunteers/activity-times'
 import { retimed, signUp as signedUp, withdraw as withdrawn } from '@core/volunteers/decide-sign-up'
 import type { SignUp } from '@core/volunteers/sign-up'
 import type { volunteersApi } from '@core/volunteers/volunteers-api'
 import type { ActivityView } from '@core/volunteers/volunteers-views'
 import { change } from '../_kit/change'
 import type { Context } from '../_kit/context'
+import { noteStandingVisits } from '../_kit/note-presence'
 import type { Doc } from '../_kit/store'
 import { storedSignUp } from '../_kit/stored-sign-up'
 import { signUpId } from '../_kit/volunteer-ids'
@@ -30,8 +32,15 @@ export async function signUp(input: Input<'signUp'>, context: Context): Promise<
   const place = { activityId, activity: found.value, shift: shift.value }
   const kept = await keep(id, (current) => signedUp(current, place, { commandId, name }, caller, context.now), context)
   if (!kept.ok) return kept
+  await noteSeenBefore(shift.value, context)
   if (kept.value.unsettled === 1) await settleSignUp(id, 'reply', context)
   return freshView(activityId, id, context)
+}
+
+/** Who scanned the code at the door first and signed up then is there all the same. */
+async function noteSeenBefore(shift: Shift, { store, caller, now }: Context): Promise<void> {
+  const { from } = presenceWindow(shift)
+  if (from <= now) await noteStandingVisits(caller.accountId, { from, to: now }, store)
 }
 
 export async function withdraw(input: Input<'withdraw'>, context: Context): Promise<Result<ActivityView>> {
