@@ -17,11 +17,16 @@ export function mayRunTeam(team: Pick<VolunteerTeam, 'leaderId' | 'path'>, calle
   return leads(team, caller) || isStaffOver(team.path, caller)
 }
 
-/** Staff over its unit, who leads it, and who leads the team that offers it. */
+/** Staff over its unit, who leads the team that offers it, and whom the district's own list names as its leader. */
 export function mayRunActivity(
-  activity: Pick<Activity, 'path' | 'leaderId'>,
+  activity: Pick<Activity, 'path' | 'leaderId' | 'log'>,
   team: Pick<VolunteerTeam, 'leaderId'> | undefined,
   caller: Caller,
 ): boolean {
-  return isStaffOver(activity.path, caller) || leads(activity, caller) || leads(team, caller)
+  return isStaffOver(activity.path, caller) || leads(team, caller) || (isFromList(activity) && leads(activity, caller))
+}
+
+/** Whoever offered it themselves did so as staff or as the team's leader, and runs it as long as they are that. */
+function isFromList({ log }: Pick<Activity, 'log'>): boolean {
+  return log[0]?.by.id === 'import'
 }

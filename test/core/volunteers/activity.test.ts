@@ -104,13 +104,26 @@ test('one visit counts for the shift that is on and those that follow closely', 
   expect(countsFor(shifts, start + 5 * hour)).toEqual([])
 })
 
-test('staff over the unit, who leads it, and who leads its team run it; a visitor with no person never does', () => {
+test('staff over the unit, who leads its team, and whom a list names run it; a visitor with no person never does', () => {
   const activity = { ...offered(), leaderId: '' }
   expect(mayRunActivity(activity, undefined, clerk)).toBe(true)
   expect(mayRunActivity(activity, undefined, aStaff('communityStaff', 'C2'))).toBe(false)
   expect(mayRunActivity(activity, { leaderId: '' }, aResident())).toBe(false)
   expect(mayRunActivity(activity, { leaderId: 'p' }, { ...visitor, accountId: 'a', personId: 'p' })).toBe(true)
-  expect(mayRunActivity({ ...activity, leaderId: 'p' }, undefined, { ...visitor, personId: 'p' })).toBe(true)
+  const leader = { ...visitor, personId: 'p' }
+  const [first] = activity.log
+  const listed = { ...activity, leaderId: 'p', log: first ? [{ ...first, by: { id: 'import', name: '' } }] : [] }
+  expect(mayRunActivity(listed, undefined, leader)).toBe(true)
+  expect(mayRunActivity({ ...listed, leaderId: '' }, undefined, visitor)).toBe(false)
+})
+
+test('who offered an activity runs it no longer than they are staff there or lead its team', () => {
+  const own = offered()
+  const before = { ...clerk, grants: [] }
+  expect(own.leaderId).toBe(clerk.personId)
+  expect(mayRunActivity(own, undefined, clerk)).toBe(true)
+  expect(mayRunActivity(own, undefined, before)).toBe(false)
+  expect(mayRunActivity(own, { leaderId: 'somebody-else' }, before)).toBe(false)
 })
 
 test('walks come first by time, then straight lines by length, then the rest as they stood', () => {
