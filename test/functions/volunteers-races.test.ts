@@ -1,0 +1,71 @@
+// Two at once on one person's hours: what stands on the card is what the records say in the end. And who may no more, may not.
+import { minuteMs } from '@core/kernel/china-day'
+import { openSqlite } from '../../server/stores/sqlite/open-sqlite'
+import { signUpId } from '../../cloudfunctions/_kit/volunteer-ids'
+import { anOffer, saturday } from './given-volunteers'
+import { aCommandId, givenWorld, must, worldAround, type GivenWorld } from './given-world'
+
+let world: GivenWorld
+let close: () => Promise<void>
+beforeEach(async () => {
+  const store = await openSqlite(':memory:')
+  close = () => store.close()
+  world = await givenWorld(store)
+})
+afterEach(async () => {
+  await world.settle()
+  await close()
+})
+
+const offered = async () => (await must(world.call('clerk', 'volunteers', 'offer', anOffer()))).id
+const signUp = (id: string) => must(world.call('member', 'volunteers', 'signUp', { activityId: id, shiftId: 's1', commandId: aCommandId() })) // prettier-ignore
+const deeds = () => world.store.count('deeds', { index: 'person', equals: { personId: 'person-member', kind: 'activity' } }) // prettier-ignore
+
+test('corrected to nothing, or erased, while the deed is being written: none stands on the card', async () => {
+  for (const meanwhile of ['corrected', 'erased'] as const) {
+    world.clock.now = saturday - 60 * minuteMs
+    const id = await offered()
+    await signUp(id)
+    const own = signUpId(id, 's1', 'account-member')
+    world.clock.now = saturday + 30 * minuteMs
+    const silent = worldAround(world.store)
+    silent.clock.now = world.clock.now
+    silent.dieAfterReply()
+    await must(silent.call('clerk', 'volunteers', 'present', { signUpId: own, commandId: aCommandId(), what: 'came' }))
+    let isHeld = false
+    const slow = worldAround({
+      ...bound(world.store),
+      insert: async (...write) => {
+        if (write[0] === 'deeds' && !isHeld) {
+          isHeld = true
+          if (meanwhile === 'corrected')
+            await must(world.call('clerk', 'volunteers', 'correct', { signUpId: own, commandId: aCommandId(), minutes: 0, reason: '没来' })) // prettier-ignore
+          else await must(world.call('member', 'accounts', 'eraseData', { sure: true }))
+          await world.settle()
+        }
+        return world.store.insert(...write)
+      },
+    })
+    slow.clock.now = world.clock.now + minuteMs
+    await slow.tick()
+    expect(isHeld).toBe(true)
+    expect(await deeds()).toBe(0)
+  }
+})
+
+function bound({ get, getMany, insert, replace, query, count }: GivenWorld['store']): GivenWorld['store'] {
+  return { get, getMany, insert, replace, query, count }
+}
+
+test('who offered it and is staff there no more sees nobody who signed up, and changes nothing', async () => {
+  world.clock.now = saturday - 60 * minuteMs
+  const id = await offered()
+  await signUp(id)
+  const sees = () => world.call('clerk', 'volunteers', 'participants', { activityId: id, shiftId: 's1' })
+  expect((await must(sees())).items).toHaveLength(1)
+  await must(world.call('street', 'accounts', 'revoke', { grantId: 'grant-clerk' }))
+  expect(await sees()).toMatchObject({ ok: false })
+  expect(await world.call('clerk', 'volunteers', 'cancel', { id, commandId: aCommandId(), reason: '不办了' })).toMatchObject({ ok: false }) // prettier-ignore
+  expect(await must(world.call('clerk', 'volunteers', 'activity', { id }))).toMatchObject({ mayRun: false })
+  expect((await must(world.call('street', 'volunteers', 'participants', { activityId: id, shiftId: 's1' }))).items).toHaveLength(1) // prettier-ignore
+})
