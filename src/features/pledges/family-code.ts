@@ -1,11 +1,13 @@
 // The code on a family's letter, out of whatever its QR code may hold: `f=<code>` alone, in an address, or in a page's
 // path; and what that QR code says.
+import { decodedText } from '@/platform/scanned-text'
+
 const pattern = /(?:^|[?&#=/])f=([2-9A-HJKLMNP-Z]{10})(?![0-9A-Z])/i
 const plain = /^[2-9A-HJKLMNP-Z]{10}$/i
 
 /** Out of what was scanned; undefined where it is another code. */
 export function scannedFamilyCode(scanned: string): string | undefined {
-  return pattern.exec(decoded(scanned.trim()))?.[1]?.toUpperCase()
+  return pattern.exec(decodedText(scanned))?.[1]?.toUpperCase()
 }
 
 /** Typed by hand too: spaces, dashes and small letters make no difference. */
@@ -22,13 +24,4 @@ export function familyAddress(origin: string, code: string): string {
 /** As one types it: ABCDE FGHJK. */
 export function groupsOf(code: string): string {
   return (code.match(/.{1,5}/g) ?? []).join(' ')
-}
-
-/** WeChat encodes the scene once; half a code is no code. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

@@ -10,10 +10,13 @@ import { useMe } from '@/features/accounts/use-me'
 import { forgetVotes } from '@/features/ballots/kept-votes'
 import { MattersLink } from '@/features/councils/matters-link'
 import { useDistrict } from '@/features/district/use-district'
+import { DoorsLink } from '@/features/doors/doors-link'
+import { forgetVisitsOf } from '@/features/doors/visit-outbox'
 import { CoverageLink } from '@/features/insight/coverage-link'
 import { RatesLink } from '@/features/insight/rates-link'
 import { CallsLink } from '@/features/calls/calls-link'
 import { MembersLink } from '@/features/members/members-link'
+import { PledgesLink } from '@/features/pledges/pledges-link'
 import { WhistleEntry } from '@/features/partners/whistle-entry'
 import { forgetRequestsOf } from '@/features/requests/forget-requests'
 import { VolunteersLink } from '@/features/volunteers/volunteers-link'
@@ -49,7 +52,9 @@ function MyThings({ me, onChanged }: { readonly me: Me; readonly onChanged: () =
       <MattersLink />
       <MembersLink me={me} />
       <CallsLink />
+      <PledgesLink />
       <VolunteersLink />
+      <DoorsLink me={me} />
       <WhistleEntry me={me} />
       <RatesLink caller={callerOf(me)} />
       <CoverageLink caller={callerOf(me)} />
@@ -60,6 +65,7 @@ function MyThings({ me, onChanged }: { readonly me: Me; readonly onChanged: () =
         onErased={() => {
           forgetRequestsOf(me.accountId)
           forgetVotes(me.accountId)
+          forgetVisitsOf(me.accountId)
           onChanged()
         }}
       />

@@ -13,6 +13,7 @@ import { EntryTiles } from '@/features/homes/entry-tiles'
 import { CodeUnknown, HomesFoot, ReadingEntry } from '@/features/homes/homes-foot'
 import { NearestHomes } from '@/features/homes/nearest-homes'
 import { useHomesScreen } from '@/features/homes/use-homes-screen'
+import { scannedFamilyCode } from '@/features/pledges/family-code'
 import { CalledEntry } from '@/features/partners/whistle-entry'
 import { liaisonUnits } from '@/features/partners/units-held'
 import { DeskEntry } from '@/features/requests/desk-entry'
@@ -76,9 +77,10 @@ function useEntryCode(): boolean {
   return params.unknown !== undefined || (entry.asked && entry.scene === undefined && other === undefined)
 }
 
-/** Read by the phone's own camera or by WeChat's: a meeting's table, a letter to somebody who may vote. */
-function otherEntry({ scene, q, m, b }: Readonly<Record<string, string | undefined>>): string | undefined {
-  return otherPlace(m !== undefined ? `m=${m}` : b !== undefined ? `b=${b}` : (scene ?? q ?? ''))
+/** Read by the phone's own camera or by WeChat's: a meeting's table, a letter to somebody who may vote or to a family. */
+function otherEntry(query: Readonly<Record<string, string | undefined>>): string | undefined {
+  const letter = ['m', 'b', 'f'].find((name) => query[name] !== undefined)
+  return otherPlace(letter === undefined ? (query.scene ?? query.q ?? '') : `${letter}=${query[letter]}`)
 }
 
 /** Where a code leads that is no door's; undefined where it is none of ours. */
@@ -86,7 +88,9 @@ function otherPlace(scanned: string): string | undefined {
   const meeting = scannedMeetingCode(scanned)
   if (meeting !== undefined) return routes.signIn(meeting)
   const letter = scannedBallotCode(scanned)
-  return letter === undefined ? undefined : routes.claimBallot(letter)
+  if (letter !== undefined) return routes.claimBallot(letter)
+  const family = scannedFamilyCode(scanned)
+  return family === undefined ? undefined : routes.ourFamily(family)
 }
 
 /** Read by the app's own button: says whether it was one of ours. */
