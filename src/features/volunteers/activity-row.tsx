@@ -9,6 +9,7 @@ import { Tag } from '@/ui/tag'
 import { activityWords as words } from '@/ui/words/volunteers'
 import { seatsText, shiftText } from '@/ui/words/volunteers-link'
 import { sayWholeWay } from '@/ui/words/walking'
+import { whereOf } from './where-of'
 import './volunteers.scss'
 
 interface ActivityRowProps {
@@ -37,10 +38,4 @@ export function ActivityRow({ activity, now, profile = 'adult' }: ActivityRowPro
 function seatsOf(activity: ActivitySummary): string {
   const seats = seatsText(activity)
   return activity.shiftCount > 1 ? `${seats} · ${words.moreShifts(activity.shiftCount)}` : seats
-}
-
-/** What was written and the place it is at, where they say different things. */
-export function whereOf(placeName: string, whereText: string): string {
-  if (placeName === '' || whereText.includes(placeName)) return whereText
-  return whereText === '' || placeName.includes(whereText) ? placeName : `${placeName} · ${whereText}`
 }

@@ -14,8 +14,8 @@ import { Notice } from '@/ui/notice'
 import { routes } from '@/ui/routes'
 import { activityWords as words, welfareWords } from '@/ui/words/volunteers'
 import { sayWholeWay } from '@/ui/words/walking'
-import { whereOf } from './activity-row'
 import { SayPlace, type OwnPlace } from './own-place'
+import { whereOf } from './where-of'
 import './volunteers.scss'
 
 export function ActivityFacts({ activity }: { readonly activity: ActivityView }) {

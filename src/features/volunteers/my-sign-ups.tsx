@@ -16,7 +16,8 @@ import { useNow } from '@/ui/use-now'
 import { commonWords } from '@/ui/words/common'
 import { activityWords as words, signUpText } from '@/ui/words/volunteers'
 import { shiftText } from '@/ui/words/volunteers-link'
-import { whereOf } from './activity-row'
+import { whereOf } from './where-of'
+import './volunteers.scss'
 
 const views = { coming: { view: 'coming' }, past: { view: 'past' } } as const
 

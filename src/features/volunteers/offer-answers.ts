@@ -41,6 +41,10 @@ export function canDrop(shift: ShiftView | undefined): boolean {
   return shift !== undefined && shift.taken === 0 && shift.waiting === 0
 }
 
+function isDropped(answers: Answers, name: string, shift: ShiftView | undefined): boolean {
+  return (answers[name] ?? '') !== '' && canDrop(shift)
+}
+
 /** What stands in the form of an activity that is there already. */
 export function answersOf(activity: ActivityView, { begun, ahead }: Before): Answers {
   const { title, text, kind, whereText, placeId, skills, phone } = activity
@@ -74,7 +78,7 @@ export function shiftsOf(answers: Answers, day: string, was: Before): ShiftSaid[
   for (let index = 0; index < shiftCountOf(answers, was); index++) {
     const at = was.begun.length + index
     const names = shiftNames(at)
-    if ((answers[names.drop] ?? '') !== '' && canDrop(was.ahead[index])) continue
+    if (isDropped(answers, names.drop, was.ahead[index])) continue
     const on = answers[names.day] ?? day
     const startsAt = momentOf(on, answers[names.from] ?? usual.from)
     said.push({
@@ -103,12 +107,15 @@ export function offerFaults(answers: Answers, was: Before): Answers {
   if (shiftsOf(answers, '0', was).length === 0) faults.shiftCount = words.noShift
   for (let index = 0; index < shiftCountOf(answers, was); index++) {
     const names = shiftNames(was.begun.length + index)
-    const from = Number(answers[names.from] ?? usual.from)
-    if (Number(answers[names.until] ?? usual.until) <= from) faults[names.day] = words.order
-    if (wholeNumber(answers[names.seats] ?? usual.seats, 1, seatLimit) === undefined)
-      faults[names.seats] = words.seatsWrong
+    if (!isDropped(answers, names.drop, was.ahead[index])) Object.assign(faults, shiftFaults(answers, names))
   }
   return faults
+}
+
+function shiftFaults(answers: Answers, { day, from, until, seats }: ReturnType<typeof shiftNames>): Answers {
+  const isInOrder = Number(answers[from] ?? usual.from) < Number(answers[until] ?? usual.until)
+  const hasSeats = wholeNumber(answers[seats] ?? usual.seats, 1, seatLimit) !== undefined
+  return { ...(isInOrder ? {} : { [day]: words.order }), ...(hasSeats ? {} : { [seats]: words.seatsWrong }) }
 }
 
 export function describedOf(answers: Answers) {
