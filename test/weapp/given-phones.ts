@@ -123,11 +123,11 @@ export interface GivenPhone {
   launch(request?: Omit<LaunchRequest, 'root' | 'phone'>): Promise<MiniProgram>
 }
 
-export function phoneOf(who: string, backend: Backend, root = builtMiniProgram): GivenPhone {
+export function phoneOf(who: string, backend: Backend, root = builtMiniProgram, sensed = positionInGrid): GivenPhone {
   let photos = 0
   const phone = createPhone({
     wx: {
-      getLocation: () => positionInGrid,
+      getLocation: () => sensed,
       chooseMedia() {
         const tempFilePath = `wxfile://tmp/photo-${(photos += 1)}.png`
         phone.files.set(tempFilePath, new Uint8Array(aPhoto).buffer)

@@ -1,8 +1,9 @@
 // The way in on the built mini-program: a code at a door, the nearest homes, and how one reads.
-import { handlersBackend, phoneOf, type Backend } from './given-phones'
+import { plateScene } from '../functions/given-doors'
+import { handlersBackend, phoneOf, type Handlers } from './given-phones'
 import type { MiniProgram } from './page-loader'
 
-let backend: Backend
+let backend: Handlers
 const running: MiniProgram[] = []
 
 beforeEach(async () => {
@@ -23,7 +24,8 @@ async function launch(who: string, ...request: Parameters<ReturnType<typeof phon
 const scannedCode = 1047
 
 test('a code at a door opens that home, and a request begun there is about it', async () => {
-  const app = await launch('resident', { query: { scene: 'h%3DJ001' }, scene: scannedCode })
+  const scene = encodeURIComponent(await plateScene(backend.world.store))
+  const app = await launch('resident', { query: { scene }, scene: scannedCode })
   await app.waitFor('海棠路 1 号')
   expect(app.page().route).toBe('pages/homes/home')
   await app.tap('提诉求')
@@ -32,7 +34,7 @@ test('a code at a door opens that home, and a request begun there is about it', 
 })
 
 test('a code that is none of ours says so and shows the homes', async () => {
-  const app = await launch('resident', { query: { scene: 'h%3DNOWHERE' }, scene: scannedCode })
+  const app = await launch('resident', { query: { scene: 'whatever' }, scene: scannedCode })
   await app.waitFor('下面是附近的家院')
   await app.waitFor('一支部家院')
 })
