@@ -7,6 +7,7 @@ import { deedKinds } from '@core/members/deed'
 import { isStanding, type MemberCard } from '@core/members/member-card'
 import { seenKinds, type Viewer } from '@core/members/may-see-card'
 import type { CardView, DeedCount, MyCardView } from '@core/members/members-api'
+import { bodyOf } from '../_kit/body-of'
 import type { Context } from '../_kit/context'
 import { districtMap, type DistrictMap } from '../_kit/district-map'
 import type { Doc, Store } from '../_kit/store'
@@ -71,10 +72,18 @@ function unitNames(path: readonly string[], map: DistrictMap): readonly string[]
   return path.slice(1).flatMap((unitId) => map.unit(unitId)?.name ?? [])
 }
 
-/** The caller, and every unit of the paths over which they hold something. */
+/** The caller, every unit they hold something over, and the grid branches that those lie in. */
 export async function viewerOf({ store, caller }: Pick<Context, 'store' | 'caller'>): Promise<Viewer> {
-  const units = await store.getMany('orgUnits', [...new Set(caller.grants.map(({ unitId }) => unitId))].slice(0, 100))
-  return { personId: caller.personId, unitIds: new Set(units.flatMap(({ path }) => path)) }
+  const own = [...new Set(caller.grants.map(({ unitId }) => unitId))].slice(0, 100)
+  const [units, map] = await Promise.all([store.getMany('orgUnits', own), districtMap(store)])
+  const branches = units.flatMap(({ path }) => path).filter((unitId) => map?.unit(unitId)?.level === 'gridBranch')
+  return { personId: caller.personId, unitIds: new Set([...own, ...branches]) }
+}
+
+/** Undefined where there is none. Its grid is where its owner stands now, who may have moved since it was shown. */
+export async function cardOf(personId: string, store: Store): Promise<MemberCard | undefined> {
+  const [kept, branchId] = await Promise.all([store.get('memberCards', personId), branchOf(personId, store)])
+  return kept && { ...bodyOf(kept), branchId }
 }
 
 /** A member in force now: what was shown ends with the membership. */

@@ -8,13 +8,14 @@ import { seenKinds } from '@core/members/may-see-card'
 import { deedPageSize, type DeedLine, type DeedOpens, type membersApi } from '@core/members/members-api'
 import type { Context } from '../_kit/context'
 import { districtMap } from '../_kit/district-map'
-import { isMember, viewerOf } from './card-view'
+import type { Store } from '../_kit/store'
+import { cardOf, isMember, viewerOf } from './card-view'
 
 type Input = InputOf<(typeof membersApi)['deeds']>
 
 export async function deeds({ personId, kind, cursor }: Input, context: Context): Promise<Result<Page<DeedLine>>> {
   const { store, now } = context
-  const [card, viewer] = await Promise.all([store.get('memberCards', personId), viewerOf(context)])
+  const [card, viewer] = await Promise.all([cardOf(personId, store), viewerOf(context)])
   const isOwn = viewer.personId === personId
   const shown = isOwn || (card && seenKinds(personId, card, viewer, deedKinds).includes(kind))
   if (!shown || !(await isMember(personId, context))) return refuse('not-found', 'members.not-shown')
@@ -58,16 +59,29 @@ async function opensFor(
       return entry?.shown === 1 ? { to: 'boardEntry', id: recordId } : closed
     }
     case 'visit': {
-      const checkIn = await store.get('checkIns', recordId)
+      // Taken back and made again it is `<visit>.<turn>`.
+      const checkIn = await store.get('checkIns', leading(recordId, '.'))
       if (!checkIn || checkIn.target !== 'place') return closed
       return { to: 'home', id: checkIn.targetId }
     }
     case 'whistle':
-    case 'family':
       return isOwn ? { to: kind, id: recordId } : closed
     case 'activity':
+      return { to: kind, id: recordId }
+    case 'family':
+      return isOwn ? pledgedTo(kind, recordId, store) : closed
     case 'post':
     case 'problem':
-      return { to: kind, id: recordId }
+      return pledgedTo(kind, recordId, store)
   }
+}
+
+/** The deed names the pledge, and when it began where it can begin again; what opens is what was pledged to. */
+async function pledgedTo(to: 'post' | 'family' | 'problem', recordId: string, store: Store): Promise<DeedOpens> {
+  const pledge = await store.get('pledges', leading(recordId, ':'))
+  return pledge?.kind === to ? { to, id: pledge.ofId } : closed
+}
+
+function leading(recordId: string, mark: '.' | ':'): string {
+  return recordId.split(mark)[0] ?? ''
 }

@@ -15,7 +15,7 @@ import { change } from '../_kit/change'
 import type { Context, Handlers } from '../_kit/context'
 import { districtMap } from '../_kit/district-map'
 import { readAll } from '../_kit/read-all'
-import { branchOf, cardView, isMember, myCardView, viewerOf } from './card-view'
+import { branchOf, cardOf, cardView, isMember, myCardView, viewerOf } from './card-view'
 import { deeds } from './deeds'
 
 type Input<Name extends keyof typeof membersApi> = InputOf<(typeof membersApi)[Name]>
@@ -69,16 +69,19 @@ async function atHome({ homeId }: Input<'atHome'>, context: Context): Promise<Re
 
 async function inMyGrid(_input: Input<'inMyGrid'>, context: Context): Promise<Result<readonly CardView[]>> {
   const { store } = context
-  const { unitIds } = await viewerOf(context)
+  const viewer = await viewerOf(context)
   const map = await districtMap(store)
-  const branches = [...unitIds].filter((unitId) => map?.unit(unitId)?.level === 'gridBranch')
+  const branches = [...viewer.unitIds].filter((unitId) => map?.unit(unitId)?.level === 'gridBranch')
   const cards = await Promise.all(
     branches.map(async (branchId) => [
       ...(await readAll(store, 'memberCards', 'branch', { branchId, shownTo: 'ownGrid' })),
       ...(await readAll(store, 'memberCards', 'branch', { branchId, shownTo: 'home' })),
     ]),
   )
-  return ok(await viewsOf(cards.flat(), context))
+  // Listed by where they stood when they chose; who has moved since is shown here no more.
+  const here = await Promise.all(cards.flat().map(async ({ _id }) => ({ _id, card: await cardOf(_id, store) })))
+  const shown = here.flatMap(({ _id, card: now }) => (now && branches.includes(now.branchId) ? [{ ...now, _id }] : []))
+  return ok(await viewsOf(shown, context))
 }
 
 async function viewsOf(
@@ -91,8 +94,7 @@ async function viewsOf(
 
 async function card({ personId }: Input<'card'>, context: Context): Promise<Result<CardView>> {
   const { store } = context
-  const kept = await store.get('memberCards', personId)
-  const viewer = await viewerOf(context)
+  const [kept, viewer] = await Promise.all([cardOf(personId, store), viewerOf(context)])
   const view = kept && maySeeCard(personId, kept, viewer) ? await cardView(personId, kept, context) : undefined
   if (!view || !(await isMember(personId, context))) return refuse('not-found', 'members.not-shown')
   return ok(view)

@@ -5,7 +5,10 @@ import type { DeedKind } from './deed'
 /** What is asked of somebody who wants to see it. */
 export interface Viewer {
   readonly personId: string
-  /** Every unit of the paths over which the viewer holds something: their grid branch is among them, or is not. */
+  /**
+   * The units over which the viewer holds something, and the grid branches above them. Not the communities and districts
+   * above: who stands in one of those itself is shown to those of it, not to all that lies below.
+   */
   readonly unitIds: ReadonlySet<string>
 }
 
