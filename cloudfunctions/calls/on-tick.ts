@@ -27,7 +27,8 @@ async function tellUntold(world: World): Promise<number> {
   return due.items.length
 }
 
-async function closeOver({ store, now }: World): Promise<number> {
+async function closeOver(world: World): Promise<number> {
+  const { store, now } = world
   const over = await store.query('helpCalls', {
     index: 'ending',
     equals: { state: 'open' },
@@ -35,6 +36,8 @@ async function closeOver({ store, now }: World): Promise<number> {
     order: 'asc',
     limit: batch,
   })
-  for (const { _id } of over.items) await change(store, 'helpCalls', _id, (call) => ok(closeItself(call, 0, now)))
+  for (const { _id } of over.items) {
+    await guarded('calls', _id, world, () => change(store, 'helpCalls', _id, (call) => ok(closeItself(call, 0, now))))
+  }
   return over.items.length
 }
