@@ -33,5 +33,6 @@ function saidBy({ id, answer: said, name }: Input, call: HelpCall, { caller, now
   if (!isOpen(call, now)) return refuse('conflict', 'calls.closed')
   const known = caller.name === '' ? (name ?? '') : caller.name
   if (said === 'yes' && known === '') return refuse('invalid', 'calls.name-needed', { field: 'name' })
-  return ok({ callId: id, accountId: caller.accountId, name: known, answer: said, at: now })
+  // Whoever said no is named to nobody, so their name is not kept either.
+  return ok({ callId: id, accountId: caller.accountId, name: said === 'yes' ? known : '', answer: said, at: now })
 }

@@ -48,7 +48,7 @@ export interface CallAnswer {
   readonly callId: string
   /** Empty after an erasure. */
   readonly accountId: string
-  /** As the organisation knows them, or as they want to be called. */
+  /** Of who said yes, as the organisation knows them or as they want to be called; empty for everybody else. */
   readonly name: string
   /** `seen`: opened, and nothing said; nobody is asked why. */
   readonly answer: 'seen' | 'yes' | 'no'

@@ -70,6 +70,29 @@ describe.each(engines)('on %s', (_name, start) => {
     expect(items.map(({ name }) => name)).toEqual(['member同志'])
     expect((await must(world.call('resident', 'calls', 'get', { id }))).counts).toBeNull()
     expect(await world.call('resident', 'calls', 'willing', { id })).toMatchObject({ ok: false })
+    const kept = await world.store.query('callAnswers', { index: 'call', equals: { callId: id }, order: 'asc', limit: 10 }) // prettier-ignore
+    expect(kept.items.map(({ answer: said, name }) => [said, name])).toEqual(
+      expect.arrayContaining([['no', ''], ['yes', 'member同志']]), // prettier-ignore
+    )
+    expect(JSON.stringify(kept.items)).not.toContain('周家')
+  })
+
+  test('one that cannot be closed keeps no other open', async () => {
+    const ids = [await made(), await made(), await made()]
+    world.clock.now += 19 * hour
+    let refused = 0
+    const limping = worldAround({
+      ...failing(world.store, () => false),
+      replace: (...write) => {
+        if (write[0] === 'helpCalls' && refused++ === 0) throw new Error('no write today')
+        return world.store.replace(...write)
+      },
+    })
+    limping.clock.now = world.clock.now
+    await limping.tick()
+    expect(refused).toBe(3)
+    const calls = await world.store.getMany('helpCalls', ids)
+    expect(calls.map(({ state }) => state).sort()).toEqual(['closed', 'closed', 'open'])
   })
 
   test('it closes itself once enough have said yes, and nobody more is asked', async () => {
