@@ -14,8 +14,9 @@ export const serviceCollections = {
   /** By purpose. */
   houseKeys: collection<HouseKey>()({}, {}),
   checkIns: collection<CheckIn>()(
-    { targetId: 'text', day: 'text', accountId: 'text', at: 'integer', untold: 'integer' },
-    { target: ['targetId', 'day', 'at'], account: ['accountId', 'at'], untold: ['untold', 'at'] },
+    // By no place: nobody lists who was somewhere.
+    { accountId: 'text', at: 'integer', untold: 'integer' },
+    { account: ['accountId', 'at'], untold: ['untold', 'at'] },
   ),
   helpCalls: collection<HelpCall>()(
     { unitId: 'text', state: 'text', until: 'integer', untold: 'integer', nextAt: 'integer', madeAt: 'integer' },
