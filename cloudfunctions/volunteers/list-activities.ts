@@ -21,6 +21,8 @@ type Input = InputOf<(typeof volunteersApi)['activities']>
 const pageSize = 20
 /** What is coming in a district within weeks; of these the nearest are shown. */
 const readForNearest = 300
+/** Anybody may ask, so what nothing fits is not read to its end. */
+const mostRead = 1000
 /** As the crow flies the nearest: so many ways are walked in thought, a few milliseconds each. */
 const walkedTo = 30
 const batch = 100
@@ -42,11 +44,13 @@ async function nearest(
 ): Promise<Page<ActivitySummary>> {
   const coming: Doc<'activities'>[] = []
   let cursor: string | undefined
+  let read = 0
   do {
     const rows = await pageOf(input, map, batch, cursor, context)
+    read += rows.items.length
     coming.push(...rows.items.filter((activity) => fits(activity, input)))
     cursor = rows.cursor ?? undefined
-  } while (cursor !== undefined && coming.length < readForNearest)
+  } while (cursor !== undefined && read < mostRead && coming.length < readForNearest)
   const ways = waysTo(coming, input.position, input.walker, map)
   const shown = nearestFirst(coming.map((activity) => ({ activity, way: ways.get(activity._id) ?? null }))).slice(0, pageSize * 2) // prettier-ignore
   return { items: await summaries(shown.map(({ activity }) => activity), ways, map, context), cursor: null } // prettier-ignore

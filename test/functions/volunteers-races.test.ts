@@ -1,6 +1,7 @@
 // Two at once on one person's hours: what stands on the card is what the records say in the end. And who may no more, may not.
 import { minuteMs } from '@core/kernel/china-day'
 import { openSqlite } from '../../server/stores/sqlite/open-sqlite'
+import { bodyOf } from '../../cloudfunctions/_kit/body-of'
 import { signUpId } from '../../cloudfunctions/_kit/volunteer-ids'
 import { anOffer, saturday } from './given-volunteers'
 import { aCommandId, givenWorld, must, worldAround, type GivenWorld } from './given-world'
@@ -68,4 +69,23 @@ test('who offered it and is staff there no more sees nobody who signed up, and c
   expect(await world.call('clerk', 'volunteers', 'cancel', { id, commandId: aCommandId(), reason: '不办了' })).toMatchObject({ ok: false }) // prettier-ignore
   expect(await must(world.call('clerk', 'volunteers', 'activity', { id }))).toMatchObject({ mayRun: false })
   expect((await must(world.call('street', 'volunteers', 'participants', { activityId: id, shiftId: 's1' }))).items).toHaveLength(1) // prettier-ignore
+})
+
+test('however much is coming, what nothing fits is not read to its end', async () => {
+  world.clock.now = saturday - 60 * minuteMs
+  const one = await world.store.get('activities', await offered())
+  if (!one) throw new Error('nothing was offered')
+  for (let at = 0; at < 1300; at++) await world.store.insert('activities', `many-${at}`, bodyOf(one))
+  let pages = 0
+  const counting = worldAround({
+    ...bound(world.store),
+    query: (...asked) => {
+      if (asked[0] === 'activities') pages++
+      return world.store.query(...asked)
+    },
+  })
+  counting.clock.now = world.clock.now
+  const asked = { view: 'coming', unitId: 'C', kind: 'culture', position: { lng: 119.305, lat: 34.705, datum: 'wgs84' } } as const // prettier-ignore
+  expect((await must(counting.call('', 'volunteers', 'activities', asked))).items).toEqual([])
+  expect(pages).toBe(10)
 })
