@@ -3,6 +3,7 @@
 import type { ballotsApi, DecisionView } from '@core/ballots/ballots-api'
 import { announceDecision, draftDecision, type Announce } from '@core/ballots/announce-decision'
 import type { Decision } from '@core/ballots/decision'
+import { canonicalJson } from '@core/ballots/result-file'
 import { committeeRoles } from '@core/councils/council-life'
 import { holdsOver } from '@core/kernel/caller'
 import type { InputOf } from '@core/kernel/procedure'
@@ -30,7 +31,7 @@ export async function announce(input: Input, context: Context): Promise<Result<D
   if (!decision.ok) return decision
   // Making the keys takes seconds: what is asked must still be what the matter says.
   const matter = await store.get('matters', input.matterId)
-  if (matter?.rev !== given.value.matter.rev) return refuse('conflict', 'ballots.matter-changed', { field: 'matterId' })
+  if (!matter || !readsTheSame(matter, given.value.matter)) return refuse('conflict', 'ballots.matter-changed', { field: 'matterId' }) // prettier-ignore
   const stored = storedDecision(decision.value)
   if ((await store.insert('decisions', id, stored)) === 'exists') {
     return (await earlier(id, context)) ?? refuse('conflict', 'store.busy')
@@ -48,9 +49,7 @@ async function earlier(id: string, context: Context): Promise<Result<DecisionVie
   return ok(await decisionView(found, context))
 }
 
-type Gathered = Announce & { readonly matter: { readonly rev: number } }
-
-async function gather(input: Input, context: Context): Promise<Result<Gathered>> {
+async function gather(input: Input, context: Context): Promise<Result<Announce>> {
   const { store, caller } = context
   const matter = await store.get('matters', input.matterId)
   if (!matter) return refuse('not-found', 'matters.missing', { field: 'matterId' })
@@ -66,6 +65,14 @@ async function gather(input: Input, context: Context): Promise<Result<Gathered>>
     version,
     electors,
   })
+}
+
+type AskedOf = Omit<Announce['matter'], 'id'>
+
+/** Marks of what was told, or a material brought along, are no other question. */
+function readsTheSame(now: AskedOf, before: AskedOf): boolean {
+  const asked = ({ title, scope, stage, options, demo }: AskedOf) => canonicalJson({ title, scope, stage, options, demo }) // prettier-ignore
+  return asked(now) === asked(before)
 }
 
 async function prepare(given: Announce, context: Context): Promise<Result<Decision>> {

@@ -4,7 +4,7 @@
 export interface CouncilActor {
   /** Account id, person id, or `clock`. */
   readonly id: string
-  /** Empty for residents: names are not shown. */
+  /** Of the committee's member or of the party; empty for residents: names are not shown. */
   readonly name: string
   readonly side: 'raiser' | 'party' | 'committee' | 'resident' | 'clock'
 }

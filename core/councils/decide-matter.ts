@@ -25,7 +25,7 @@ export function decideMatter(matter: Matter, command: CouncilCommand, sayer: Say
   const decided = outcomeOf(matter, command, sayer, at)
   if (!decided.ok) return decided
   const { change, happenings } = decided.value
-  const by = actorFor(command.type, partyOf(command), sayer)
+  const by = actorFor(command.type, partyOf(command), sayer, matter.parties)
   const facts = happenings.map((happening): CouncilFact => ({ ...happening, at, by, commandId: command.commandId }))
   return ok({ ...matter, ...change, updatedAt: at, log: [...matter.log, ...facts] })
 }

@@ -44,12 +44,20 @@ export function hasSaid(log: readonly CouncilFact[], commandId: string, { accoun
 }
 
 /** As whom the log names them: as the party they speak for here, else as the committee, else as the raiser. */
-export function actorFor(type: CouncilCommandType, partyId: string | undefined, sayer: Sayer): CouncilActor {
+export function actorFor(
+  type: CouncilCommandType,
+  partyId: string | undefined,
+  sayer: Sayer,
+  parties: readonly Pick<Party, 'id' | 'name'>[],
+): CouncilActor {
   const by: readonly CouncilSide[] = councilLife[type].by
   const asParty = partyId !== undefined && sayer.partyIds.includes(partyId)
   if (!asParty && sayer.isCommittee && by.includes('committee')) return { id: sayer.personId, name: sayer.name, side: 'committee' } // prettier-ignore
   const id = sayer.accountId === '' ? sayer.personId : sayer.accountId
-  return { id, name: '', side: !asParty && sayer.isRaiser && by.includes('raiser') ? 'raiser' : 'party' }
+  if (!asParty && sayer.isRaiser && by.includes('raiser')) return { id, name: '', side: 'raiser' }
+  // Who speaks for it stays unnamed; which party it is everybody knows.
+  const party = parties.find((one) => (asParty ? one.id === partyId : sayer.partyIds.includes(one.id)))
+  return { id, name: party?.name ?? '', side: 'party' }
 }
 
 function isOnSide(side: CouncilSide, sayer: Sayer): boolean {

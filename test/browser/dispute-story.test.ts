@@ -209,7 +209,7 @@ test('days later one piece is kept and one is called broken by the other side; t
   await sendWay(staff, 'keepInstalment')
   clock.moveAhead(50 * 3_600_000)
   for (const page of [resident, staff, elder]) await clock.catchUp(page)
-  await tap(resident, one.toWorkParty)
+  await tap(resident, one.toWorkBreach)
   await takeWay(resident, 'breach')
   await fill(resident, agreement.breachText, '到了日子一分钱也没有退')
   await sendWay(resident, 'breach')

@@ -1,35 +1,22 @@
 // A whole estate votes at once while the server is killed under it: every vote that was acknowledged is in the published
 // result, once, as it was last acknowledged, and the stand-alone verifier finds the result valid.
-import { rmSync } from 'node:fs'
-import path from 'node:path'
 import { markOf } from '@core/ballots/electorate'
 import { ballotLine, type Receipt, type ResultFile } from '@core/ballots/result-file'
-import { privacyNotice, newAccount } from '@core/accounts/account'
 import { readAll } from '../../cloudfunctions/_kit/read-all'
 import type { Store } from '../../cloudfunctions/_kit/store'
-import { openPostgres } from '../../server/stores/postgres/open-postgres'
-import { openSqlite } from '../../server/stores/sqlite/open-sqlite'
-import type { OpenStore } from '../../server/stores/open-store'
 import { dice } from '../core/walking/given-streets'
-import { anAnnouncement, aRegister, day, residentsCsv, resultOf, seedMatter } from '../functions/given-ballots'
-import { givenWorld, must, worldAround } from '../functions/given-world'
-import { startPostgres } from '../postgres'
-import { buildServer, givenDataFolder, startServer, type ServerProcess } from '../server-process'
+import { anAnnouncement, aRegister, day, residentsCsv, seedMatter } from '../functions/given-ballots'
+import { givenWorld, must } from '../functions/given-world'
+import { buildServer, startServer, type ServerProcess } from '../server-process'
 import { verdictOn } from '../verdict-on'
 import { gatewayPeople, type CallAs } from './gateway-people'
+import { postgresGround, publish, seedClaim, sqliteGround, withStore, type Ground } from './voting-ground'
 
 /** The same on every engine where it is said; else so many that the whole takes less than a minute. */
 const votersWanted = process.env['CHAOS_VOTERS']
 const deaths = Number(process.env['CHAOS_VOTE_DEATHS'] ?? 4)
 const waveSize = 200
 const choices = ['yes', 'no', 'abstain']
-
-interface Ground {
-  readonly url: string
-  readonly dataFolder: string
-  open(): Promise<OpenStore>
-  stop(): Promise<void>
-}
 
 const engines: readonly (readonly [name: string, voters: number, start: () => Promise<Ground>])[] = [
   ['SQLite', Number(votersWanted ?? 1600), sqliteGround] as const,
@@ -134,7 +121,7 @@ async function givenEstate(store: Store, voters: number, accountOf: (who: string
   const pages = await readAll(store, 'electorPages', 'list', { list: `${input.id}:1` })
   const electors = pages.flatMap((page) => page.electors)
   const electorate = electors.map((elector, n): Voter => ({ who: `voter-${n}`, electorKey: elector.key, mark: markOf(elector), acknowledged: undefined })) // prettier-ignore
-  for (const { who, electorKey } of electorate) await seedVoter(store, input.id, electorKey, accountOf(who))
+  for (const { who, electorKey } of electorate) await seedClaim(store, input.id, electorKey, accountOf(who))
   const terms = {
     ruleId: 'simpleMajority',
     subject: null,
@@ -145,42 +132,4 @@ async function givenEstate(store: Store, voters: number, accountOf: (who: string
   const { id } = await must(world.call('clerk', 'ballots', 'announce', anAnnouncement(matterId, input.id, terms)))
   await world.settle()
   return { decisionId: id, electorate }
-}
-
-/** Letters are tried elsewhere: here they have been used. */
-async function seedVoter(store: Store, registerId: string, electorKey: string, accountId: string): Promise<void> {
-  const consents = [{ notice: privacyNotice, kind: 'privacy', at: 0, by: 'self' } as const]
-  await store.insert('accounts', accountId, { ...newAccount(0), personId: '', consents })
-  const claim = { registerId, electorKey, accountId, codeHash: '', codeUntil: 0, claimedAt: 0, updatedAt: 0 }
-  await store.insert('electorClaims', `${registerId}:${electorKey}`, claim)
-}
-
-async function publish(store: Store, decisionId: string): Promise<ResultFile> {
-  const world = worldAround(store)
-  world.clock.now = Date.now() + 2 * day
-  await world.tick()
-  await world.settle()
-  expect(world.logged.filter(({ level }) => level === 'error')).toEqual([])
-  return resultOf(world, decisionId)
-}
-
-async function withStore<T>(ground: Ground, work: (store: OpenStore) => Promise<T>): Promise<T> {
-  const store = await ground.open()
-  return work(store).finally(() => store.close())
-}
-
-async function sqliteGround(): Promise<Ground> {
-  const dataFolder = givenDataFolder()
-  const stop = async () => rmSync(dataFolder, { recursive: true })
-  return { url: '', dataFolder, open: () => openSqlite(path.join(dataFolder, 'branch-home.sqlite')), stop }
-}
-
-async function postgresGround(): Promise<Ground> {
-  const [postgres, dataFolder] = [await startPostgres({ durable: true }), givenDataFolder()]
-  const url = await postgres.database()
-  const stop = async () => {
-    await postgres.stop()
-    rmSync(dataFolder, { recursive: true })
-  }
-  return { url, dataFolder, open: () => openPostgres(url), stop }
 }

@@ -15,7 +15,7 @@ import { must, type GivenWorld } from './given-world'
 export const chance = { randomBytes: async (length: number) => Uint8Array.from(randomBytes(length)) }
 
 /** A line that works at once; `over` is what is wrong with it. */
-export function lineOf(world: GivenWorld, who: string, over: Partial<SecretLine> = {}): SecretLine {
+export function lineOf(world: Pick<GivenWorld, 'call'>, who: string, over: Partial<SecretLine> = {}): SecretLine {
   return {
     random: chance,
     take: (sent) => world.call(who, 'ballots', 'takeSlips', sent),

@@ -14,7 +14,7 @@ import { councilWords, nowWords, scopeWords, stageWords, templateWords } from '@
 import { lateness } from '@/ui/words/limits'
 import { placeOf } from './place-of'
 import { RoundSteps } from './round-steps'
-import { hasRounds } from './three-rounds'
+import { hasRounds, isSettledByAgreement } from './three-rounds'
 import { spanLeft, timeLeft } from './time-left'
 import { useVoteTimes } from './use-vote-times'
 import { voteStanding } from './vote-standing'
@@ -46,7 +46,11 @@ export function MatterHead({ matter, now, brief = false }: MatterHeadProps) {
           <Tag look="outline">{templateWords[template].text}</Tag>
           <View className="council__note">{scopeText}</View>
         </View>
-        {hasRounds(stage) ? <RoundSteps stage={stage} /> : <Tag look="strong">{stageWords[stage]}</Tag>}
+        {hasRounds(stage) ? (
+          <RoundSteps stage={stage} agreed={isSettledByAgreement(matter)} />
+        ) : (
+          <Tag look="strong">{stageWords[stage]}</Tag>
+        )}
         {stage === 'decide' ? <VoteLines matter={matter} now={now} /> : <Standing matter={matter} now={now} />}
         {brief ? null : <LongText text={matter.text} />}
         {affected === '' || brief ? null : <View className="council__text">{`${words.affected}：${affected}`}</View>}

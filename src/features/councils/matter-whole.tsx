@@ -24,7 +24,7 @@ import { RatingCard } from './rating-card'
 import { TasksCard } from './tasks-card'
 import type { MatterOnScreen } from './use-matter'
 import { useMatterAct } from './use-matter-act'
-import { mayAnnounce, mayWork } from './work-ways'
+import { mayAnnounce, mayWork, wordOfWork } from './work-ways'
 
 const words = councilWords.one
 
@@ -68,7 +68,7 @@ function isVotedOn({ decisions }: MatterView): boolean {
 
 /** Where one goes from here: to the talk, to one's own work on it. */
 function WaysOn({ matter }: { readonly matter: MatterView }) {
-  const { id, stage, isCommittee } = matter
+  const { id, stage } = matter
   const announces = mayAnnounce(matter)
   const talked = stage !== 'raised' && stage !== 'declined' && stage !== 'withdrawn'
   const go = (url: string) => () => void Taro.navigateTo({ url })
@@ -86,7 +86,7 @@ function WaysOn({ matter }: { readonly matter: MatterView }) {
       ) : null}
       {mayWork(matter) ? (
         <Button wide onPress={go(routes.matterWork(id))}>
-          {isCommittee ? words.toWork : matter.myPartyIds.length > 0 ? words.toWorkParty : words.toWorkRaiser}
+          {words[wordOfWork(matter)]}
         </Button>
       ) : null}
     </View>

@@ -10,11 +10,13 @@ const words = councilWords.rounds
 
 interface RoundStepsProps {
   readonly stage: Stage
+  /** The parties agreed, so that there was nothing to vote on. */
+  readonly agreed?: boolean | undefined
   /** In a list: three steps, without the words below. */
   readonly small?: boolean | undefined
 }
 
-export function RoundSteps({ stage, small = false }: RoundStepsProps) {
+export function RoundSteps({ stage, agreed = false, small = false }: RoundStepsProps) {
   const shown = small ? threeRounds : rounds
   return (
     <View className={`rounds ${small ? 'rounds--small' : ''}`}>
@@ -24,7 +26,9 @@ export function RoundSteps({ stage, small = false }: RoundStepsProps) {
         return (
           <View key={round} className={`rounds__one rounds__one--${state}`} {...hidden}>
             <Text className="rounds__name">{words.names[round]}</Text>
-            {small ? null : <Text>{words.states[state]}</Text>}
+            {small ? null : (
+              <Text>{words.states[agreed && round === 'decide' && state === 'done' ? 'agreed' : state]}</Text>
+            )}
           </View>
         )
       })}

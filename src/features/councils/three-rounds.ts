@@ -1,5 +1,5 @@
 // Where a matter stands in its three rounds (谈 · 议 · 定) and in what follows from them (办).
-import type { Stage } from '@core/councils/matter'
+import type { Matter, Stage } from '@core/councils/matter'
 
 export const rounds = ['talk', 'deliberate', 'decide', 'doing'] as const
 export type Round = (typeof rounds)[number]
@@ -15,6 +15,11 @@ export function stateOfRound(round: Round, stage: Stage): RoundState {
   const index = rounds.indexOf(round)
   if (at < 0 || index > at) return 'ahead'
   return index === at ? 'now' : 'done'
+}
+
+/** Settled by the parties' own yes, with nobody having voted it through. */
+export function isSettledByAgreement({ agreement, decisions }: Pick<Matter, 'agreement' | 'decisions'>): boolean {
+  return agreement !== null && agreement.agreedAt > 0 && !decisions.some(({ outcome }) => outcome === 'adopted')
 }
 
 /** Whether the steps say anything: a matter that never began has none. */

@@ -1,5 +1,6 @@
 // What this caller may do about a matter, exactly as the server says, in the order in which it is offered.
 import type { MatterView } from '@core/councils/councils-api'
+import type { Instalment } from '@core/councils/matter'
 import { councilWayWords, type CouncilWay } from '@/ui/words/council-work'
 import { voicesOf, waitingVoices } from './work-form'
 
@@ -11,6 +12,13 @@ export function waysOf(matter: MatterView): readonly CouncilWay[] {
 
 export function mayWork(matter: MatterView): boolean {
   return waysOf(matter).length > 0
+}
+
+/** The word on the button: what it opens for this caller. */
+export function wordOfWork(matter: MatterView): 'toWork' | 'toWorkBreach' | 'toWorkParty' | 'toWorkRaiser' {
+  if (matter.isCommittee) return 'toWork'
+  if (isOpen('breach', matter)) return 'toWorkBreach'
+  return matter.myPartyIds.length > 0 ? 'toWorkParty' : 'toWorkRaiser'
 }
 
 /** To call a vote is the one thing to do now: all are to decide, none is under way, and nothing was adopted yet. */
@@ -41,11 +49,16 @@ function isOpen(way: CouncilWay, matter: MatterView): boolean {
     case 'refuseAgreement':
       return matter.may.includes(way) && waitingVoices(matter).length > 0
     case 'keepInstalment':
+      return matter.may.includes(way) && owes(matter, ({ keptAt }) => keptAt === 0)
     case 'breach':
-      return matter.may.includes(way) && matter.agreement !== null && matter.agreement.instalments.length > 0
+      return matter.may.includes(way) && owes(matter, ({ keptAt, breachedAt }) => keptAt === 0 && breachedAt === 0)
     case 'finishTask':
       return matter.may.includes(way) && matter.tasks.some(({ doneAt }) => doneAt === 0)
     default:
       return matter.may.includes(way)
   }
+}
+
+function owes({ agreement }: MatterView, isOpen: (instalment: Instalment) => boolean): boolean {
+  return agreement !== null && agreement.instalments.some(isOpen)
 }

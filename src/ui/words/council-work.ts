@@ -133,7 +133,7 @@ export const councilWorkWords = {
     what: (index: number) => `第 ${index} 项：做什么`,
     who: (index: number) => `第 ${index} 项：谁来做`,
     amount: (index: number) => `第 ${index} 项：多少元（不是钱就空着）`,
-    due: (index: number) => `第 ${index} 项：哪天前`,
+    due: (index: number) => `第 ${index} 项：最晚哪天`,
     party: '代表哪一方？',
     note: '谁、哪天在纸上签的',
     noteHelp: '替没有手机的一方登记时要写明。',

@@ -75,6 +75,8 @@ test('a vote is noted once, wherever the matter stands, and its end is never und
 
 test('who amends an option shows which version it was written from', () => {
   const amended = then(fullMatter('talk'), aCommand('amendOption'), owners)
+  // The course says which party it was, as the version does; who spoke for it stays unnamed.
+  expect(amended.log.at(-1)?.by).toMatchObject({ side: 'party', name: '业主代表' })
   expect(amended.options[0]?.versions.map(({ title }) => title)).toEqual(['修', '换新的'])
   expect(amended.options[0]?.versions[1]?.byName).toBe('业主代表')
   expect(reasonOf(amended, aCommand('amendOption'))).toBe('councils.changed-meanwhile')

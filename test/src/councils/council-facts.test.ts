@@ -52,6 +52,11 @@ test.each([
   expect(councilFactWords(fact({ type: 'raised' }, { id: 'x', name: '', side }))).toBe(said)
 })
 
+test('a party is called by its name', () => {
+  const by = { id: 'x', name: '业委会', side: 'party' } as const
+  expect(councilFactWords(fact(happenings.optionAmended, by))).toBe('业委会 改了办法：装电梯')
+})
+
 test('a yes and a no read differently, with the reason apart', () => {
   const no = { ...happenings.screened, accepted: false }
   expect(councilFactWords(fact(happenings.screened))).toBe('海棠社区 列入了')

@@ -3,7 +3,7 @@ import type { CouncilCommandType } from '@core/councils/council-life'
 import type { MatterView } from '@core/councils/councils-api'
 import { formOfWay, type PlainWay } from '@/features/councils/form-of-way'
 import { voicesOf } from '@/features/councils/work-form'
-import { mayAnnounce, mayWork, waysOf } from '@/features/councils/work-ways'
+import { mayAnnounce, mayWork, waysOf, wordOfWork } from '@/features/councils/work-ways'
 import { councilWayWords, councilWorkWords } from '@/ui/words/council-work'
 
 const now = Date.parse('2026-11-25T10:00:00+08:00')
@@ -93,6 +93,22 @@ test('a party with a voice of its own is not spoken for by the committee', () =>
   expect(voicesOf(aView([], { parties }))).toEqual([party])
   expect(voicesOf(aView([], { parties, isCommittee: false, myPartyIds: ['party-2'] }))).toEqual([other])
   expect(waysOf(aView(['takePosition', 'consent'], { parties: [other], agreement }))).toEqual([])
+})
+
+test('what was kept cannot be called broken, what was called broken can still be kept', () => {
+  const [piece] = agreement.instalments
+  const after = (part: object) => aView(['keepInstalment', 'breach'], { agreement: { ...agreement, instalments: [{ ...piece, ...part }] } }) // prettier-ignore
+  expect(waysOf(after({}))).toEqual(['keepInstalment', 'breach'])
+  expect(waysOf(after({ breachedAt: now }))).toEqual(['keepInstalment'])
+  expect(waysOf(after({ keptAt: now }))).toEqual([])
+})
+
+test('the button to one’s work says what it opens', () => {
+  const doing = { stage: 'doing', isCommittee: false, agreement, myPartyIds: ['party-1'] } as const
+  expect(wordOfWork(aView(['breach', 'addEvidence'], doing))).toBe('toWorkBreach')
+  expect(wordOfWork(aView(['addEvidence'], doing))).toBe('toWorkParty')
+  expect(wordOfWork(aView(['addEvidence'], { ...doing, myPartyIds: [] }))).toBe('toWorkRaiser')
+  expect(wordOfWork(aView(['breach'], { ...doing, isCommittee: true }))).toBe('toWork')
 })
 
 test('a vote is called where all are to decide, by who may move the matter, unless one runs or has adopted something', () => {
