@@ -2,7 +2,9 @@
 import type { Page } from 'playwright-core'
 import { must } from '../server-process'
 import { givenBrowser, pictured, seriousIssues, type GivenBrowser } from './given-browser'
+import { givenFamily, pledgeScreens } from './given-family'
 import { givenVotes, isDecided, secretQuestion, type GivenVotes } from './given-votes'
+import type { LookedAt } from './looked-at'
 import { consent, shows, tap } from './on-screen'
 
 let given: GivenBrowser
@@ -28,6 +30,7 @@ beforeAll(async () => {
   const entry = { id: `counter-${'0'.repeat(8)}`, serviceCode, description: '灯不亮', photos: [], place, person }
   receiptCode = (await must(client.call('gridWorker', 'requests', 'enter', entry))).receiptCode
   await givenMatters()
+  await givenFamily(client, home)
   votes = await givenVotes(client, 'resident')
   await must(client.call('resident', 'ballots', 'claim', { code: votes.codes['1-101'] ?? '' }))
   await isDecided(client, votes.soonOver)
@@ -46,14 +49,8 @@ async function givenMatters(): Promise<void> {
   await must(client.call('communityStaff', 'councils', 'callMeeting', { id: 'matter-lift', meetingId: meeting, ...called, ...when })) // prettier-ignore
 }
 
-interface LookedAt {
-  readonly who: 'resident' | 'elder' | 'gridWorker' | 'communityStaff'
-  readonly address: () => string
-  /** A word by which the screen is known to be there. */
-  readonly there: string | RegExp
-}
-
 const vote = '/#/packages/ballots/decision'
+const volunteering = '/#/packages/volunteers'
 const screens: Readonly<Record<string, LookedAt>> = {
   homes: { who: 'resident', address: () => '/', there: /直线距离|步行/ },
   home: { who: 'resident', address: () => `/#/pages/homes/home?code=${given.home.code}`, there: /打电话/ },
@@ -151,6 +148,23 @@ const screens: Readonly<Record<string, LookedAt>> = {
     address: () => `/#/packages/councils/meeting?id=${meeting}`,
     there: '签到码',
   },
+  'what volunteers do': { who: 'resident', address: () => `${volunteering}/index`, there: '给楼道换新颜（示例）' },
+  'one activity': {
+    who: 'resident',
+    address: () => `${volunteering}/activity?id=activity-demo-0001`,
+    there: '怎么称呼您',
+  },
+  'who comes to it': {
+    who: 'communityStaff',
+    address: () => `${volunteering}/people?id=activity-demo-0001`,
+    there: '这一场还没有人报名。',
+  },
+  'offering an activity': { who: 'communityStaff', address: () => `${volunteering}/offer`, there: '做什么，一句话' },
+  teams: { who: 'resident', address: () => `${volunteering}/teams`, there: '棠梨社区助老志愿服务队（示例）' },
+  'one team': { who: 'resident', address: () => `${volunteering}/team?id=team-001`, there: '我加入' },
+  'hours of mine': { who: 'resident', address: () => `${volunteering}/hours`, there: '我的志愿资料' },
+  'checking a certificate': { who: 'elder', address: () => `${volunteering}/check`, there: '核对码' },
+  ...pledgeScreens,
   'councils of an area': { who: 'resident', address: () => '/#/packages/councils/bodies', there: '这里还没有登记过。' },
 }
 

@@ -169,7 +169,7 @@ test(
   story('plates', async () => {
     const page = await given.open('communityStaff', '/#/packages/doors/plates')
     const saved = page.waitForEvent('download')
-    await tap(page, `做${given.home.name}的门牌，A5，贴门口`)
+    await tap(page, `${given.home.name}，A5 门牌`)
     expect((await saved).suggestedFilename()).toBe(`${given.home.name}-${given.home.code}-A5.pdf`)
     await shows(page, /^做好了/)
     expect(faults).toEqual([])

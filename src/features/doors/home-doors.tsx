@@ -1,11 +1,7 @@
-// What one may do at the door of a home whose plate was scanned; and for its staff, the code for its own screen.
+// What one may do at the door of a home whose plate was scanned.
 import Taro from '@tarojs/taro'
-import type { PlaceView } from '@core/homes/homes-api'
-import { holdsOver, type Caller } from '@core/kernel/caller'
-import { staffRoles } from '@core/kernel/role'
 import { Button } from '@/ui/button'
 import { Card, Stack } from '@/ui/card'
-import { ListRow } from '@/ui/list-row'
 import { Notice } from '@/ui/notice'
 import { routes } from '@/ui/routes'
 import { doorsLinkWords as words } from '@/ui/words/doors-link'
@@ -38,20 +34,5 @@ export function HomeDoors({ code, scene, unchecked }: HomeDoorsProps) {
         </Stack>
       </Card>
     </>
-  )
-}
-
-interface HomeScreenLinkProps {
-  readonly caller: Caller
-  readonly place: Pick<PlaceView, 'id' | 'path'>
-}
-
-export function HomeScreenLink({ caller, place }: HomeScreenLinkProps) {
-  if (!holdsOver(caller, staffRoles, place.path)) return null
-  const go = () => void Taro.navigateTo({ url: routes.homeScreen(place.id) })
-  return (
-    <Card flush>
-      <ListRow icon="scan" title={words.screen} note={words.screenNote} onPress={go} />
-    </Card>
   )
 }

@@ -31,20 +31,20 @@ export function MyReports() {
         <View className="doors__note">{words.who}</View>
         <QueryView query={reports} rows={1}>
           {(standing) => (
-            <Stack>
+            <>
               {standing.map((report) => (
                 <Standing key={report.id} report={report} onEnded={changed} />
               ))}
-            </Stack>
+              {writing ? (
+                <ReportForm onSent={changed} />
+              ) : (
+                <Button wide icon="plus" onPress={() => setWriting(true)}>
+                  {words.begin}
+                </Button>
+              )}
+            </>
           )}
         </QueryView>
-        {writing ? (
-          <ReportForm onSent={changed} />
-        ) : (
-          <Button wide icon="plus" onPress={() => setWriting(true)}>
-            {words.begin}
-          </Button>
-        )}
       </Stack>
     </Card>
   )

@@ -1,5 +1,6 @@
 // What there is to print under a unit; one tap makes the sheet and hands it over.
 import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
 import { useMemo, useState } from 'react'
 import type { DoorKind } from '@core/doors/door-code'
 import type { PrintableDoor } from '@core/doors/doors-api'
@@ -15,6 +16,7 @@ import { ListRow } from '@/ui/list-row'
 import { Notice } from '@/ui/notice'
 import { QueryView } from '@/ui/query-view'
 import { RefusalNotice } from '@/ui/refusal-notice'
+import { routes } from '@/ui/routes'
 import { Empty } from '@/ui/states'
 import { commonWords } from '@/ui/words/common'
 import { plateWords as words } from '@/ui/words/doors'
@@ -22,14 +24,14 @@ import { plateWords as words } from '@/ui/words/doors'
 interface PlateListProps {
   readonly unitId: string
   readonly kind: DoorKind
-  readonly size: PlateSize
+  readonly what: PlateSize | 'screen'
 }
 
-export function PlateList({ unitId, kind, size }: PlateListProps) {
+export function PlateList({ unitId, kind, what }: PlateListProps) {
   const input = useMemo(() => ({ unitId, kind }), [unitId, kind])
   const first = useQuery('doors', 'printable', input)
   const pages = useMore(first, (cursor) => call('doors', 'printable', { ...input, cursor }))
-  const { made, busyId, command, make } = usePlate(size)
+  const { made, busyId, command, make } = usePlate()
   return (
     <View className="stack">
       {command.refusal ? <RefusalNotice refusal={command.refusal} /> : null}
@@ -46,8 +48,8 @@ export function PlateList({ unitId, kind, size }: PlateListProps) {
                   title={door.name}
                   note={words.code(door.code, door.unitName)}
                   aside={busyId === door.id ? words.making : undefined}
-                  label={words.make(door.name, words.sizes[size])}
-                  onPress={() => void make(door)}
+                  label={words.make(door.name, words.whats[what])}
+                  onPress={() => (what === 'screen' ? showScreen(door) : void make(door, what))}
                 />
               ))}
             </Card>
@@ -63,11 +65,15 @@ export function PlateList({ unitId, kind, size }: PlateListProps) {
   )
 }
 
-function usePlate(size: PlateSize) {
+function showScreen({ id }: PrintableDoor) {
+  void Taro.navigateTo({ url: routes.homeScreen(id) })
+}
+
+function usePlate() {
   const command = useCommand('doors', 'plate')
   const [busyId, setBusyId] = useState('')
   const [made, setMade] = useState<{ readonly opened: boolean; readonly text: string }>()
-  async function make({ kind, id }: PrintableDoor): Promise<void> {
+  async function make({ kind, id }: PrintableDoor, size: PlateSize): Promise<void> {
     if (busyId !== '') return
     setBusyId(id)
     setMade(undefined)

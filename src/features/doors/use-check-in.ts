@@ -3,7 +3,7 @@ import { useCallback, useRef, useState } from 'react'
 import type { CheckInView, DoorView } from '@core/doors/doors-api'
 import type { Refusal } from '@core/kernel/result'
 import { locateNow } from '@/platform/location'
-import { sendVisit, type VisitSending } from './visit-outbox'
+import { sendVisit, type VisitSending } from './send-visit'
 
 export type Visiting =
   | { readonly status: 'idle' | 'locating' | 'sending' | 'waiting' }

@@ -8,7 +8,8 @@ import { formatMoment } from '@/ui/time'
 import { useNow } from '@/ui/use-now'
 import { myVisitWords as words } from '@/ui/words/doors'
 import { sentenceOf } from '@/ui/words/refusals'
-import { dropVisit, waitingVisits, watchVisits } from './visit-outbox'
+import { dropVisit } from './send-visit'
+import { waitingVisits, watchVisits } from './visit-outbox'
 
 export function WaitingVisits({ accountId }: { readonly accountId: string }) {
   const now = useNow()

@@ -5,13 +5,15 @@ import { useCommand } from '@/rpc/use-command'
 import { useCommandIds } from '@/rpc/use-command-ids'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
-import { ListRow } from '@/ui/list-row'
 import { Notice } from '@/ui/notice'
 import { RefusalNotice } from '@/ui/refusal-notice'
+import { Tag } from '@/ui/tag'
 import { formatMoment } from '@/ui/time'
 import { useNow } from '@/ui/use-now'
+import { commonWords } from '@/ui/words/common'
 import { pledgeWords } from '@/ui/words/pledges'
 import { familyWords as words } from '@/ui/words/pledges-families'
+import { FactLines } from './fact-lines'
 import { EndButton, FamilyReachCard } from './family-reach'
 import { standingOf } from './family-standing'
 import './pledges.scss'
@@ -26,18 +28,20 @@ interface FamilySheetProps {
 }
 
 export function FamilySheet({ family, mayAsk, onChanged, onEnded }: FamilySheetProps) {
-  const { state, label, needs, placeName, unitName } = family
+  const { state, label, needs, placeName, unitName, demo } = family
   if (state === 'withdrawn') return <Notice title={words.withdrawn}>{words.withdrawnNext}</Notice>
   return (
     <>
-      <Card title={label}>
+      <Card title={label} aside={demo ? <Tag look="outline">{commonWords.demoLabel}</Tag> : undefined}>
         <View className="field__help">{words.hidden}</View>
       </Card>
-      <Card flush>
-        <ListRow title={words.needs} note={needs.join('、')} />
-        <ListRow title={words.near} note={placeName} />
-        <ListRow title={pledgeWords.whoOffers} note={unitName} />
-      </Card>
+      <FactLines
+        lines={[
+          [words.needs, needs.join('、')],
+          [words.near, placeName],
+          [pledgeWords.whoOffers, unitName],
+        ]}
+      />
       <OwnStanding family={family} mayAsk={mayAsk} onChanged={onChanged} onEnded={onEnded} />
     </>
   )

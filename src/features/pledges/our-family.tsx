@@ -12,6 +12,7 @@ import { TwoStep } from '@/ui/two-step'
 import { useNow } from '@/ui/use-now'
 import { familyDeskWords } from '@/ui/words/pledges-families'
 import { oursWords as words } from '@/ui/words/pledges-ours'
+import { FactLines } from './fact-lines'
 import { AskingCard, ComingCard } from './our-adoption'
 import { ourPledges } from './our-pledges'
 
@@ -67,12 +68,7 @@ function Kept({ family: { label, needs, contact, consent } }: Pick<OurFamilyProp
     [words.address, contact.address],
     [words.consent, familyDeskWords.consentAt(formatDay(consent.at, now), words.consentWays[consent.how])],
   ] as const
-  return (
-    <Card flush title={words.kept}>
-      {lines.map(([title, said]) => (said === '' ? null : <ListRow key={title} title={title} note={said} />))}
-      <ListRow icon="lock" title={words.keptNote} />
-    </Card>
-  )
+  return <FactLines title={words.kept} lines={lines} note={words.keptNote} />
 }
 
 function Before({ over }: { readonly over: OurFamily['adoptions'] }) {

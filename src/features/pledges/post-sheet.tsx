@@ -6,13 +6,13 @@ import { useCommand } from '@/rpc/use-command'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Field } from '@/ui/field'
-import { ListRow } from '@/ui/list-row'
 import { Notice } from '@/ui/notice'
 import { RefusalNotice } from '@/ui/refusal-notice'
 import { formatDay } from '@/ui/time'
 import { useNow } from '@/ui/use-now'
 import { pledgeWords, timeWords } from '@/ui/words/pledges'
 import { postWords as words } from '@/ui/words/pledges-posts'
+import { FactLines } from './fact-lines'
 import './pledges.scss'
 
 interface PostSheetProps {
@@ -22,33 +22,32 @@ interface PostSheetProps {
   readonly onChanged: (post: PostView) => void
 }
 
+/** What is one's own stands first; what one might take is read before. */
 export function PostSheet({ post, isKnown, onChanged }: PostSheetProps) {
+  const { title, text, mine } = post
   return (
     <>
+      <Card title={title}>{text === '' ? null : <View className="pledge__text">{text}</View>}</Card>
+      {mine ? <OwnTerm post={post} term={mine} onChanged={onChanged} /> : null}
       <PostFacts post={post} />
-      {post.mine ? (
-        <OwnTerm post={post} term={post.mine} onChanged={onChanged} />
-      ) : (
-        <TakePost post={post} isKnown={isKnown} onChanged={onChanged} />
-      )}
+      {mine ? null : <TakePost post={post} isKnown={isKnown} onChanged={onChanged} />}
     </>
   )
 }
 
 function PostFacts({ post }: Pick<PostSheetProps, 'post'>) {
-  const { title, text, placeName, unitName, times, hours, skills, free, seats } = post
-  const when = [times.map((time) => timeWords[time]).join('、'), hours].filter(Boolean)
+  const { placeName, unitName, times, hours, skills, free, seats } = post
+  const when = [times.map((time) => timeWords[time]).join('、'), hours].filter(Boolean).join('；')
   return (
-    <>
-      <Card title={title}>{text === '' ? null : <View className="pledge__text">{text}</View>}</Card>
-      <Card flush>
-        <ListRow title={pledgeWords.where} note={placeName} />
-        <ListRow title={pledgeWords.when} note={when.length > 0 ? when.join('；') : pledgeWords.whenever} />
-        {skills.length > 0 ? <ListRow title={pledgeWords.skills} note={skills.join('、')} /> : null}
-        <ListRow title={words.seats} note={words.seatsOf(free, seats)} />
-        <ListRow title={pledgeWords.whoOffers} note={unitName} />
-      </Card>
-    </>
+    <FactLines
+      lines={[
+        [pledgeWords.where, placeName],
+        [pledgeWords.when, when === '' ? pledgeWords.whenever : when],
+        [pledgeWords.skills, skills.join('、')],
+        [words.seats, words.seatsOf(free, seats)],
+        [pledgeWords.whoOffers, unitName],
+      ]}
+    />
   )
 }
 

@@ -7,16 +7,16 @@ import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import type { Option } from '@/ui/choice'
 import { Field } from '@/ui/field'
-import { ListRow } from '@/ui/list-row'
 import { Notice } from '@/ui/notice'
 import { RefusalNotice } from '@/ui/refusal-notice'
 import { Tag } from '@/ui/tag'
 import { pledgeWords } from '@/ui/words/pledges'
 import { problemStateWords, problemWords as words } from '@/ui/words/pledges-problems'
+import { FactLines } from './fact-lines'
 import { takeWays } from './take-ways'
 import './pledges.scss'
 
-interface ProblemSheetProps {
+interface TakeProblemProps {
   readonly problem: ProblemView
   /** The organisation knows the name already. */
   readonly isKnown: boolean
@@ -25,36 +25,29 @@ interface ProblemSheetProps {
   readonly onChanged: (problem: ProblemView) => void
 }
 
-export function ProblemSheet({ problem, isKnown, units, onChanged }: ProblemSheetProps) {
-  return (
-    <>
-      <ProblemFacts problem={problem} />
-      <TakeProblem problem={problem} isKnown={isKnown} units={units} onChanged={onChanged} />
-    </>
-  )
-}
-
-function ProblemFacts({ problem }: Pick<ProblemSheetProps, 'problem'>) {
+export function ProblemFacts({ problem }: Pick<TakeProblemProps, 'problem'>) {
   const { title, text, placeName, unitName, skills, state, isDone } = problem
   return (
     <>
       <Card title={title} aside={<Tag look="soft">{isDone ? words.solvedTag : problemStateWords[state]}</Tag>}>
         <View className="pledge__text">{text}</View>
       </Card>
-      <Card flush>
-        <ListRow title={pledgeWords.where} note={placeName} />
-        {skills.length > 0 ? <ListRow title={pledgeWords.skills} note={skills.join('、')} /> : null}
-        <ListRow title={pledgeWords.whoOffers} note={unitName} />
-      </Card>
       {state === 'closed' ? (
         <Notice icon={isDone ? 'check' : undefined} title={isDone ? words.done : words.closed} />
       ) : null}
       {state === 'solved' ? <Notice icon="clock" title={words.waits} /> : null}
+      <FactLines
+        lines={[
+          [pledgeWords.where, placeName],
+          [pledgeWords.skills, skills.join('、')],
+          [pledgeWords.whoOffers, unitName],
+        ]}
+      />
     </>
   )
 }
 
-function TakeProblem({ problem, isKnown, units, onChanged }: ProblemSheetProps) {
+export function TakeProblem({ problem, isKnown, units, onChanged }: TakeProblemProps) {
   const [name, setName] = useState('')
   const take = useCommand('pledges', 'takeProblem')
   const ways = takeWays(problem, units)

@@ -9,8 +9,9 @@ export interface TakeWay {
   readonly text: string
 }
 
+/** Whoever speaks for a unit comes in its name first. */
 export function takeWays({ mine }: Pick<ProblemView, 'mine'>, units: readonly Option<string>[]): readonly TakeWay[] {
   const atIt = mine.filter(({ state }) => state === 'taken').map(({ partnerUnitId }) => partnerUnitId)
-  const ways = [{ unitId: '', text: words.take }, ...units.map(({ value, text }) => ({ unitId: value, text: words.takeFor(text) }))] // prettier-ignore
+  const ways = [...units.map(({ value, text }) => ({ unitId: value, text: words.takeFor(text) })), { unitId: '', text: units.length > 0 ? words.takeMyself : words.take }] // prettier-ignore
   return ways.filter(({ unitId }) => !atIt.includes(unitId))
 }

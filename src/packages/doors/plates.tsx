@@ -15,15 +15,19 @@ import { Empty } from '@/ui/states'
 import { plateWords as words } from '@/ui/words/doors'
 import '@/features/doors/doors.scss'
 
+type What = PlateSize | 'screen'
+
 const kinds: readonly Option<DoorKind>[] = [
   { value: 'place', text: words.kinds.place },
   { value: 'team', text: words.kinds.team },
   { value: 'activity', text: words.kinds.activity },
 ]
-const sizes: readonly Option<PlateSize>[] = [
-  { value: 'A5', text: words.sizes.A5 },
-  { value: 'A3', text: words.sizes.A3 },
+const onPaper: readonly Option<What>[] = [
+  { value: 'A5', text: words.whats.A5 },
+  { value: 'A3', text: words.whats.A3 },
 ]
+/** Only a place has a room with a screen. */
+const atPlace: readonly Option<What>[] = [...onPaper, { value: 'screen', text: words.whats.screen }]
 
 export default function PlatesPage() {
   const me = useMe()
@@ -40,14 +44,16 @@ export default function PlatesPage() {
 function Plates({ units }: { readonly units: readonly Option<string>[] }) {
   const [unitId, setUnitId] = useState(units[0]?.value ?? '')
   const [kind, setKind] = useState<DoorKind>('place')
-  const [size, setSize] = useState<PlateSize>('A5')
+  const [chosen, setChosen] = useState<What>('A5')
+  const choices = kind === 'place' ? atPlace : onPaper
+  const what = choices.some(({ value }) => value === chosen) ? chosen : 'A5'
   return (
     <Stack>
       <View className="doors__note">{words.lead}</View>
       {units.length > 1 ? <PickOne label={words.unit} options={units} value={unitId} onChoose={setUnitId} /> : null}
       <SegmentedControl label={words.kind} options={kinds} value={kind} onChoose={setKind} />
-      <SegmentedControl label={words.size} options={sizes} value={size} onChoose={setSize} />
-      <PlateList unitId={unitId} kind={kind} size={size} />
+      <SegmentedControl label={words.what} options={choices} value={what} onChoose={setChosen} />
+      <PlateList unitId={unitId} kind={kind} what={what} />
       <View className="doors__note">{words.many}</View>
     </Stack>
   )

@@ -1,8 +1,10 @@
 // Is there something near me that I could take on? And for staff: what do we offer?
+import { View } from '@tarojs/components'
 import Taro, { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { pledgeKinds } from '@core/pledges/pledge'
 import { useMe } from '@/features/accounts/use-me'
+import { useDistrict } from '@/features/district/use-district'
 import { useWalker } from '@/features/homes/use-walker'
 import { OfferWishes } from '@/features/pledges/offer-wishes'
 import { useOffersAsked } from '@/features/pledges/offers-asked'
@@ -17,7 +19,6 @@ import { routes } from '@/ui/routes'
 import { Screen } from '@/ui/screen'
 import { Empty } from '@/ui/states'
 import { kindWords, pledgeWords as words } from '@/ui/words/pledges'
-import { View } from '@tarojs/components'
 
 const views = pledgeKinds.map((value) => ({ value, text: kindWords[value] }))
 const go = (url: string) => () => void Taro.navigateTo({ url })
@@ -26,6 +27,7 @@ export default function PledgesPage() {
   const { kind: opened } = useRouter().params
   const me = useMe().data
   const { walker } = useWalker()
+  const demo = useDistrict().data?.demo
   const [kind, setKind] = useState(() => pledgeKinds.find((one) => one === opened) ?? 'post')
   const asked = useOffersAsked()
   const units = offeringUnits(me)
@@ -33,6 +35,7 @@ export default function PledgesPage() {
   return (
     <Screen
       title={words.title}
+      demo={demo}
       foot={
         units.length === 0 ? null : (
           <Button look="primary" wide icon="plus" onPress={go(routes.offerPledge(kind))}>

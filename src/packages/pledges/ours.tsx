@@ -1,4 +1,5 @@
 // Who wants to come to us, who does, and who looked at our number? All of it is ours to end.
+import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useCallback } from 'react'
 import { ConsentStep, consentMissing } from '@/features/accounts/consent-step'
@@ -22,7 +23,10 @@ export default function OurFamilyPage() {
       <QueryView query={me}>
         {(known) =>
           consentMissing(known, true) ? (
-            <ConsentStep me={known} sensitive onAgreed={() => void me.refresh()} />
+            <>
+              <View className="field__help">{words.consentLead}</View>
+              <ConsentStep me={known} sensitive onAgreed={() => void me.refresh()} />
+            </>
           ) : (
             <Ours said={code ?? f ?? scene ?? ''} />
           )

@@ -3,7 +3,7 @@ import { useRouter } from '@tarojs/taro'
 import { useMemo } from 'react'
 import { useMe } from '@/features/accounts/use-me'
 import { ProblemOwn } from '@/features/pledges/problem-own'
-import { ProblemSheet } from '@/features/pledges/problem-sheet'
+import { ProblemFacts, TakeProblem } from '@/features/pledges/problem-sheet'
 import { ProblemWork } from '@/features/pledges/problem-work'
 import { liaisonUnits } from '@/features/pledges/units-held'
 import { useLatest } from '@/features/pledges/use-latest'
@@ -29,8 +29,9 @@ export default function ProblemPage() {
           const problem = latest ?? read
           return (
             <>
-              <ProblemSheet problem={problem} isKnown={(me?.name ?? '') !== ''} units={units} onChanged={put} />
+              <ProblemFacts problem={problem} />
               <ProblemOwn problem={problem} units={units} onChanged={put} onEnded={() => void query.refresh()} />
+              <TakeProblem problem={problem} isKnown={(me?.name ?? '') !== ''} units={units} onChanged={put} />
               <ProblemWork problem={problem} onChanged={put} />
             </>
           )

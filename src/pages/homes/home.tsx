@@ -2,12 +2,10 @@
 import Taro, { useRouter } from '@tarojs/taro'
 import type { PlaceView } from '@core/homes/homes-api'
 import { useEffect, useState } from 'react'
-import { callerOf } from '@/features/accounts/caller-of'
-import { useMe } from '@/features/accounts/use-me'
 import { ChainCard } from '@/features/district/chain-card'
 import { useDistrict } from '@/features/district/use-district'
 import { readDoorScene } from '@/features/doors/door-scene'
-import { HomeDoors, HomeScreenLink } from '@/features/doors/home-doors'
+import { HomeDoors } from '@/features/doors/home-doors'
 import { AccessCard, PeopleCard, ServicesCard, WeekCard } from '@/features/homes/home-facts'
 import { HomeHead } from '@/features/homes/home-head'
 import { HomeWay } from '@/features/homes/home-way'
@@ -64,7 +62,6 @@ function HomeStory({ place, partly }: HomeStoryProps) {
   const [all, setAll] = useState(false)
   const { own, way, shown } = useWayHome(place, useWalker().walker)
   const district = useDistrict().data
-  const caller = callerOf(useMe().data)
   return (
     <>
       <HomeHead place={place} now={now} way={shown} call={!elder} />
@@ -83,7 +80,6 @@ function HomeStory({ place, partly }: HomeStoryProps) {
           <ServicesCard services={place.services} />
           <AccessCard accessibility={place.accessibility} />
           <ChainCard title={homeWords.chain} position={place.position} names={place.unitNames} />
-          <HomeScreenLink caller={caller} place={place} />
         </>
       )}
     </>

@@ -21,7 +21,7 @@ export const visitWords = {
   title: '我来了',
   here: '我来了',
   arrived: '我到了',
-  keeps: '点不点都由您。点了只记：您哪天几点来过、是哪个家院、在不在门口。不记您走过的路，随时可以删。',
+  keeps: '点不点都由您。点了只记：您哪天几点来过、来的是哪里、在不在门口。不记您走过的路，随时可以删。',
   keepsActivity: '点不点都由您。点了只记：您哪天几点来过、是哪个活动、在不在场。不记您走过的路，随时可以删。',
   asksWhere: '点的时候手机会问能不能用定位，只看一次您是不是在门口。',
   offline: '现在没有网。点了先存在手机里，有网了自己送出去。还没有核对这个码是不是我们的。',
@@ -40,7 +40,7 @@ export const visitWords = {
   tooEarly: (moment: string) => `活动还没到时间，${moment} 起可以记。`,
   over: '这个活动已经结束或者取消了。要补记，请找活动的负责人。',
   toActivity: '看看这个活动',
-  toHome: '看看这个家院',
+  toHome: '看看这里',
 } as const
 
 export const myVisitWords = {
@@ -87,16 +87,16 @@ export const reportedWords = {
 } as const
 
 export const plateWords = {
-  title: '门牌和海报',
-  lead: '选好大小，点一个，就做成可以打印的文件。',
+  title: '门牌和屏幕',
+  lead: '选好要什么，再点一个地方。门牌和海报做成可以打印的文件，屋里屏幕马上打开。',
   many: '要一次做很多张，请管系统的人在服务器上运行 npm run plates，能按单位一起做好。',
   unit: '哪个单位的',
   kind: '给什么做',
   kinds: { place: '家院', team: '服务队', activity: '活动' } satisfies Record<DoorKind, string>,
-  size: '多大',
-  sizes: { A5: 'A5，贴门口', A3: 'A3，做海报' } satisfies Record<PlateSize, string>,
+  what: '要什么',
+  whats: { A5: 'A5 门牌', A3: 'A3 海报', screen: '屋里屏幕' } satisfies Record<PlateSize | 'screen', string>,
   code: (code: string, unit: string) => `${code} · ${unit}`,
-  make: (name: string, size: string) => `做${name}的门牌，${size}`,
+  make: (name: string, what: string) => `${name}，${what}`,
   making: '正在做…',
   made: (fileName: string) => `做好了：${fileName}`,
   notOpened: '做好了，可是手机打不开，也存不下。请换一台电脑试试。',

@@ -67,7 +67,6 @@ export const familyWords = {
 
 export const familyDeskWords = {
   asks: '谁想来',
-  asksNote: '按先后排。',
   nobodyAsks: '还没有人问。',
   askedAt: (when: string) => `${when} 问的`,
   spokenBy: (who: string, how: string, recorder: string) => `${who}${how}，${recorder}记下`,

@@ -4,7 +4,8 @@ import type { ConsentWay } from '@core/pledges/family'
 export const oursWords = {
   title: '常来看我家的人',
   lead: '谁来、来不来，都由您家说了算。',
-  codeTitle: '填信上的码',
+  consentLead: '您家的情况和电话，只有您家自己、和您家点过头的人看得到。先征得您同意。',
+  codeTitle: '网格员送来的信',
   code: '信上的码',
   codeHelp: '10 位数字和字母，大写小写都行',
   scan: '扫信上的码',
@@ -20,7 +21,7 @@ export const oursWords = {
   since: (day: string) => `${day} 说好的`,
   spoken: (who: string, how: string, recorder: string, day: string) => `${day} ${who}${how}，${recorder}记下`,
   end: '到此为止',
-  endNote: '点一下就不再来了，他也看不到电话了。不用说原因。',
+  endNote: '到此为止以后，他不再来，也看不到您家的电话。不用说原因。',
   endQuestion: (name: string) => `不让${name}再来了吗？`,
   endSure: '是的，不用来了',
   nobody: '现在没有人问，也没有人来。',

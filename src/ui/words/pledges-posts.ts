@@ -2,7 +2,6 @@
 
 export const postWords = {
   title: '岗位',
-  what: '做什么',
   seats: '还要几个人',
   seatsOf: (free: number, seats: number) => (free === 0 ? `${seats} 个人都齐了` : `还要 ${free} 个，一共 ${seats} 个`),
   take: '认下',
@@ -11,14 +10,11 @@ export const postWords = {
   leave: '不再认',
   renew: '再认半年',
   renewNote: '快到期了。不续也没关系，到期自己就停了。',
-  left: '好了，您不再认这个岗位。随时可以再来。',
   full: '人已经齐了',
   fullNext: '可以看看别的岗位。',
   closed: '这个岗位已经停了。',
   holders: '谁认下了',
-  holdersNote: '按认下的先后排。',
   nobodyYet: '还没有人认下。',
-  since: (day: string) => `${day} 认下`,
   change: '改一改',
   close: '停掉这个岗位',
   closeQuestion: '停掉以后，认下的人就不用来了。确定停掉吗？',

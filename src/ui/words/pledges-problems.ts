@@ -21,8 +21,8 @@ export const problemFactWords: Readonly<Record<ProblemFact['type'], string>> = {
 
 export const problemWords = {
   title: '难题',
-  what: '难在哪里',
   take: '认下这个难题',
+  takeMyself: '我自己认下',
   takeFor: (unit: string) => `替${unit}认下`,
   takeNote: '认下以后，可以记进展。不想办了，点一下就行，不用说原因。',
   mine: '您认下了这个难题，谢谢您。',
@@ -62,7 +62,7 @@ export const problemWords = {
   checkYes: '解决了',
   checkNo: '还差一点',
   checkReason: '还差在哪里',
-  checkReasonHint: '例如：二单元的灯还是不亮',
+  checkReasonHint: '例如：晚上还是不亮',
   checkReasonMissing: '请写一句还差在哪里。',
   checkSend: '就这样告诉他们',
   checkedDone: '看过了，解决了',

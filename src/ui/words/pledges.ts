@@ -39,10 +39,10 @@ export const pledgeWords = {
   noneFitNext: '少选一个条件再看看。',
   onlyMembers: '认亲人先请党员来做',
   onlyMembersNext: '这些人家的情况只给党员看。您愿意帮忙，可以看看岗位和难题。',
-  near: '从我这里近的排前面',
+  near: '近的排前面',
   nearDone: '已经按走过去的远近排好',
   nearStop: '不按远近排',
-  choose: '按手艺和时间挑',
+  choose: '按手艺时间挑',
   choosing: (said: readonly string[]) => `挑：${said.join('、')}`,
   skill: '我会什么',
   skillHint: '例如：电工、辅导、理发',
@@ -58,7 +58,6 @@ export const pledgeWords = {
   mineLinkNote: '岗位、人家、难题都在这里',
   oursLink: '我家收到了一封结亲的信',
   oursLinkNote: '信上有一个码，点这里填',
-  desk: '我们发的',
   deskOf: { post: '我们发的岗位', family: '我们登记的人家', problem: '我们提的难题' } satisfies Record<
     PledgeKind,
     string
@@ -77,7 +76,7 @@ export const pledgeWords = {
   when: '什么时候',
   whoOffers: '哪里发的',
   join: (parts: readonly string[]) => parts.join('、'),
-  sayNothing: '不用说原因，也不留记录。',
+  sayNothing: '不用说原因，以后想再来也可以。',
   choosePlace: '请选一个家院。',
   chooseOne: '请选一下。',
   write: '请写一下。',
@@ -85,7 +84,6 @@ export const pledgeWords = {
   findPlaceHint: '例如：海棠',
   place: '选一个家院',
   noSuchPlace: '没有找到，换几个字试试。',
-  demoNote: '示例',
 } as const
 
 export const myPledgeWords = {

@@ -65,6 +65,7 @@ test('what the app has made of them stays, whatever the folder says later', asyn
 test('a place that is none, words that tell who it is, and a real family are faults', async () => {
   expect(await faultsOf({ 'posts.csv': files['posts.csv'].replace('home-1', 'home-9') })).toEqual([['posts.csv', 2, 'placeId', 'place.unknown']]) // prettier-ignore
   expect(await faultsOf({ 'posts.csv': files['posts.csv'].replace('周末上午', '半夜') })).toEqual([['posts.csv', 2, 'times', 'cell.choice']]) // prettier-ignore
+  expect(await faultsOf({ 'posts.csv': files['posts.csv'].replace('整理、细心', '会修各种各样的家用电器和水管') })).toEqual([['posts.csv', 2, 'skills', 'words.short']]) // prettier-ignore
   expect(await faultsOf({ 'problems.csv': files['problems.csv'].replace('换了三次', '王秀英女士家') })).toEqual([['problems.csv', 2, 'text', 'words.tell']]) // prettier-ignore
   expect(await faultsOf({ 'families.csv': files['families.csv'].replace('一位独居老人', '示例甲，独居') })).toEqual([['families.csv', 2, 'label', 'words.tell']]) // prettier-ignore
   expect(await faultsOf({ 'families.csv': files['families.csv'].replace(',yes', ',no') })).toEqual([['families.csv', 2, 'demo', 'family.real']]) // prettier-ignore

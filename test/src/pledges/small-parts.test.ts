@@ -139,7 +139,7 @@ describe('taking a problem on', () => {
     state,
   })
   test('for oneself and for the units one speaks for', () => {
-    expect(takeWays({ mine: [] }, units).map(({ unitId }) => unitId)).toEqual(['', 'u1'])
+    expect(takeWays({ mine: [] }, units).map(({ unitId }) => unitId)).toEqual(['u1', ''])
     expect(takeWays({ mine: [] }, [])).toHaveLength(1)
   })
   test('what is taken is not offered again, what was given back is', () => {
