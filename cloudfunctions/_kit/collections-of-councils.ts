@@ -106,14 +106,14 @@ export const councilCollections = {
       timed: 'integer',
       nextAt: 'integer',
       undelivered: 'integer',
+      tellAt: 'integer',
       announcedAt: 'integer',
-      updatedAt: 'integer',
     },
     {
       matter: ['matterId', 'announcedAt'],
       register: ['registerId', 'announcedAt'],
       timed: ['timed', 'nextAt'],
-      undelivered: ['undelivered', 'updatedAt'],
+      undelivered: ['undelivered', 'tellAt'],
     },
   ),
   /** Ids are the decisions' own. */

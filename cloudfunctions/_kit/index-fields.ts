@@ -93,10 +93,13 @@ export interface DecisionIndexFields {
   readonly timed: number
   readonly nextAt: number
   readonly undelivered: number
+  /** The moment (epoch ms) from which the clock tells what is undelivered. */
+  readonly tellAt: number
   /** Account up to which the oldest untold fact has been told: an estate is not told in one go. */
   readonly told: string
-  /** How often in a row it could not be moved on; absent where the last time went well. */
+  /** How often in a row it could not be moved on, or told; absent where the last time went well. */
   readonly failures?: number
+  readonly tellFailures?: number
 }
 
 /** Whose phone cast an open vote, for himself or for somebody he stands in for: to be found when it must be forgotten. */

@@ -14,8 +14,6 @@ import { emptyAbandoned } from './register-pieces'
 import { storedDecision } from './stored-decision'
 
 const batch = 20
-/** What was just written is being told by its own call; the clock takes over after this long. */
-const graceMs = 30_000
 /** What fails again and again is tried once an hour. */
 const longestWaitMinutes = 60
 
@@ -56,9 +54,12 @@ function putOff(id: string, { store, now }: World) {
     // Another clock has moved it meanwhile.
     if (current.timed === 0 || current.nextAt > now) return ok(current)
     const { failures = 0 } = current
-    const wait = Math.min(Math.max(0, 2 ** failures - 1), longestWaitMinutes) * minuteMs
-    return ok({ ...current, failures: failures + 1, nextAt: now + wait })
+    return ok({ ...current, failures: failures + 1, nextAt: now + waitAfter(failures) })
   })
+}
+
+function waitAfter(failures: number): number {
+  return Math.min(Math.max(0, 2 ** failures - 1), longestWaitMinutes) * minuteMs
 }
 
 /** Step after step, as far as it has come: after a day without a clock a vote is opened and closed at once. */
@@ -89,10 +90,23 @@ async function tellUntold(world: World): Promise<number> {
   const untold = await world.store.query('decisions', {
     index: 'undelivered',
     equals: { undelivered: 1 },
-    to: world.now - graceMs,
+    to: world.now,
     order: 'asc',
     limit: batch,
   })
-  for (const { _id } of untold.items) await guarded('ballots', _id, world, () => deliverDecision(_id, world))
+  for (const { _id } of untold.items) {
+    const isTold = await guarded('ballots', _id, world, () => deliverDecision(_id, world).then(() => true))
+    if (!isTold) await guarded('ballots', _id, world, () => tellLater(_id, world))
+  }
   return untold.items.length
+}
+
+/** Behind all others that somebody waits to hear of. */
+function tellLater(id: string, { store, now }: World) {
+  return change(store, 'decisions', id, (current) => {
+    // Another delivery has told it meanwhile, or it has changed.
+    if (current.undelivered === 0 || current.tellAt > now) return ok(current)
+    const { tellFailures = 0 } = current
+    return ok({ ...current, tellFailures: tellFailures + 1, tellAt: now + waitAfter(tellFailures) })
+  })
 }

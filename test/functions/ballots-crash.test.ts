@@ -6,6 +6,7 @@ import { memoryStore, type MemoryStore } from '../memory-store'
 import { noon } from '../given'
 import { verdictOn } from '../verdict-on'
 import { failingStore, type Fault } from './failing-store'
+import { unreadable } from './given-faulty-store'
 import { anAnnouncement, givenRegister, givenVoters, hour, residentsCsv, resultOf, seedMatter } from './given-ballots'
 import { givenWorld, must, worldAround, type GivenWorld } from './given-world'
 
@@ -138,6 +139,32 @@ test('a clock that died anywhere between closing and publishing gives the same r
   const result = await resultOf(world, id)
   expect(prints).toEqual(new Set([result.fingerprint]))
   expect(verdictOn(result)).toBe('valid')
+})
+
+test("votes that nobody can be told of stand in nobody's way, are tried less and less often, and are told once they can be", async () => {
+  const store = given.store.fork()
+  const lost = { registerId: 'lost' }
+  const world = worldAround(unreadable(store, ({ registerId }) => registerId === lost.registerId))
+  const { id } = await announcedIn(store)
+  const sound = await store.get('decisions', id)
+  if (!sound) throw new Error('nothing announced')
+  const untold = { ...bodyOf(sound), delivered: 0, undelivered: 1, timed: 0 }
+  const stuck = Array.from({ length: 20 }, (_, n) => `untold-decision-${n}-0000`)
+  for (const one of stuck) await store.insert('decisions', one, { ...untold, tellAt: noon, electorate: { ...untold.electorate, registerId: 'lost' } }) // prettier-ignore
+  await store.insert('decisions', 'sound-decision-0000', { ...untold, tellAt: noon + 1 })
+  world.clock.now = noon + minute
+  for (let minutes = 0; minutes < 2; minutes++, world.clock.now += minute) await world.tick()
+  expect(await store.get('decisions', 'sound-decision-0000')).toMatchObject({ undelivered: 0 })
+  world.logged.length = 0
+  for (let minutes = 0; minutes < 180; minutes++, world.clock.now += minute) await world.tick()
+  const of = (one: string) => world.logged.filter((line) => line.id === one)
+  for (const one of stuck) expect(of(one).length).toBeGreaterThan(4)
+  for (const one of stuck) expect(of(one).length).toBeLessThan(12)
+  // Readable again, each of them is told within the hour.
+  lost.registerId = ''
+  for (let minutes = 0; minutes < 61; minutes++, world.clock.now += minute) await world.tick()
+  for (const one of stuck) expect(await store.get('decisions', one)).toMatchObject({ undelivered: 0 })
+  for (const one of stuck) expect(await store.get('decisions', one)).not.toHaveProperty('tellFailures')
 })
 
 test('two clocks at once publish one result', async () => {

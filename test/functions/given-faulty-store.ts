@@ -36,3 +36,18 @@ export function heldUp(inner: Store, at: number, meanwhile: () => Promise<void>)
     replace: (...asked) => turn(() => inner.replace(...asked)),
   }
 }
+
+/** Throws where it is asked for what `isLost` names. */
+export function unreadable(inner: Store, isLost: (equals: Readonly<Record<string, unknown>>) => boolean): Store {
+  return {
+    get: inner.get.bind(inner),
+    getMany: inner.getMany.bind(inner),
+    query: async (collection, asked) => {
+      if (isLost(asked.equals ?? {})) throw new Error(`${collection} cannot be read`)
+      return inner.query(collection, asked)
+    },
+    count: inner.count.bind(inner),
+    insert: inner.insert.bind(inner),
+    replace: inner.replace.bind(inner),
+  }
+}

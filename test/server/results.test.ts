@@ -21,7 +21,7 @@ async function givenDecision(state: Decision['state'], lost = 0): Promise<void> 
   for (const [part, data] of parts.slice(lost).entries()) {
     await host.store.insert('resultParts', resultPartId('open-vote', fingerprint, String(part)), { data })
   }
-  const body = { ...published.vote.decision, state, fingerprint, resultParts: parts.length, registerId: '', timed: 0, nextAt: 0, undelivered: 0, announcedAt: 0, updatedAt: 0 } // prettier-ignore
+  const body = { ...published.vote.decision, state, fingerprint, resultParts: parts.length, registerId: '', timed: 0, nextAt: 0, undelivered: 0, tellAt: 0, announcedAt: 0, updatedAt: 0 } // prettier-ignore
   await host.store.insert('decisions', 'open-vote', body as unknown as Parameters<typeof host.store.insert<'decisions'>>[2]) // prettier-ignore
 }
 
