@@ -18,9 +18,7 @@ import { SayPlace, type OwnPlace } from './own-place'
 import { whereOf } from './where-of'
 import './volunteers.scss'
 
-export function ActivityFacts({ activity }: { readonly activity: ActivityView }) {
-  const { title, text, kind, teamId, teamName, unitName, leaderName, skills, state, reason } = activity
-  const openTeam = teamId === '' ? undefined : () => void Taro.navigateTo({ url: routes.team(teamId) })
+export function ActivityWhat({ activity: { title, text, kind, state, reason } }: { readonly activity: ActivityView }) {
   return (
     <>
       {state === 'cancelled' ? (
@@ -34,12 +32,19 @@ export function ActivityFacts({ activity }: { readonly activity: ActivityView })
           {text === '' ? null : <View className="volunteers__text">{text}</View>}
         </View>
       </Card>
-      <Card flush>
-        <ListRow title={words.byLabel} note={words.by(teamName, unitName)} onPress={openTeam} />
-        {leaderName === '' ? null : <ListRow title={words.leader} note={leaderName} />}
-        {skills.length === 0 ? null : <ListRow title={words.skills} note={words.list(skills)} />}
-      </Card>
     </>
+  )
+}
+
+export function ActivityBy({ activity }: { readonly activity: ActivityView }) {
+  const { teamId, teamName, unitName, leaderName, skills } = activity
+  const openTeam = teamId === '' ? undefined : () => void Taro.navigateTo({ url: routes.team(teamId) })
+  return (
+    <Card flush>
+      <ListRow title={words.byLabel} note={words.by(teamName, unitName)} onPress={openTeam} />
+      {leaderName === '' ? null : <ListRow title={words.leader} note={leaderName} />}
+      {skills.length === 0 ? null : <ListRow title={words.skills} note={words.list(skills)} />}
+    </Card>
   )
 }
 

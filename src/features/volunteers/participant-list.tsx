@@ -2,7 +2,7 @@
 import { View } from '@tarojs/components'
 import { useMemo, useState } from 'react'
 import type { ActivityView, Participant, ShiftView } from '@core/volunteers/volunteers-views'
-import { nextShift } from '@core/volunteers/activity-times'
+import { nextShift, presenceWindow } from '@core/volunteers/activity-times'
 import { call } from '@/rpc/call'
 import { useFresh } from '@/rpc/use-fresh'
 import { useMore } from '@/rpc/use-more'
@@ -35,6 +35,7 @@ export function ParticipantsByShift({ activity }: { readonly activity: ActivityV
           onChoose={setChosen}
         />
       ) : null}
+      {now < presenceWindow(shift).from ? <View className="field__help">{words.notYet}</View> : null}
       <ParticipantList key={shift.id} activityId={activity.id} shift={shift} />
     </View>
   )

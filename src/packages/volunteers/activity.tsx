@@ -6,7 +6,7 @@ import { useWalker } from '@/features/homes/use-walker'
 import { useWay } from '@/features/homes/use-way'
 import { knownPosition } from '@/features/homes/use-where'
 import { ActivityDesk } from '@/features/volunteers/activity-desk'
-import { ActivityFacts, ActivityWhere } from '@/features/volunteers/activity-sheet'
+import { ActivityBy, ActivityWhat, ActivityWhere } from '@/features/volunteers/activity-sheet'
 import { useOwnPlace } from '@/features/volunteers/own-place'
 import { ShiftCards } from '@/features/volunteers/shift-card'
 import { useActivity } from '@/features/volunteers/use-activity'
@@ -36,9 +36,10 @@ function Activity({ activity, onChanged }: ActivityProps) {
   const { way } = useWay(place.here, activity.placeId === '' ? undefined : activity.placeId, walker)
   return (
     <>
-      <ActivityFacts activity={activity} />
+      <ActivityWhat activity={activity} />
       <ShiftCards activity={activity} meName={meName} onChanged={onChanged} />
       <ActivityWhere activity={activity} place={place} walker={walker} way={way} />
+      <ActivityBy activity={activity} />
       <ActivityDesk activity={activity} onChanged={onChanged} />
     </>
   )

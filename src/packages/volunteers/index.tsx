@@ -2,6 +2,7 @@
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { useMe } from '@/features/accounts/use-me'
+import { useDistrict } from '@/features/district/use-district'
 import { useWalker } from '@/features/homes/use-walker'
 import { knownPosition } from '@/features/homes/use-where'
 import { ComingActivities, PastActivities } from '@/features/volunteers/coming-activities'
@@ -24,11 +25,13 @@ export default function ActivitiesPage() {
   const [view, setView] = useState<View>('coming')
   const place = useOwnPlace(knownPosition())
   const { walker } = useWalker()
+  const district = useDistrict()
   const units = runningUnits(useMe().data)
   const offer = () => void Taro.navigateTo({ url: routes.offerActivity })
   return (
     <Screen
       title={words.title}
+      demo={district.data?.demo}
       foot={
         units.length === 0 ? null : (
           <Button look="primary" wide icon="plus" onPress={offer}>

@@ -2,7 +2,6 @@
 import { useRouter } from '@tarojs/taro'
 import { ParticipantsByShift } from '@/features/volunteers/participant-list'
 import { useActivity } from '@/features/volunteers/use-activity'
-import { Notice } from '@/ui/notice'
 import { QueryView } from '@/ui/query-view'
 import { Screen } from '@/ui/screen'
 import { Empty } from '@/ui/states'
@@ -15,14 +14,7 @@ export default function PeoplePage() {
     <Screen title={activity?.title ?? words.peopleTitle} demo={activity?.demo}>
       <QueryView query={query}>
         {(read) =>
-          read.mayRun ? (
-            <>
-              <Notice>{words.notYet}</Notice>
-              <ParticipantsByShift activity={read} />
-            </>
-          ) : (
-            <Empty icon="lock" title={offerWords.notFor} />
-          )
+          read.mayRun ? <ParticipantsByShift activity={read} /> : <Empty icon="lock" title={offerWords.notFor} />
         }
       </QueryView>
     </Screen>
