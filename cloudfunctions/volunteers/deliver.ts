@@ -33,15 +33,22 @@ export async function deliverActivity(id: string, world: DeliveryWorld): Promise
   )
 }
 
+/** So many in a row are faster only where something is wrong. */
+const attempts = 20
+
 /** Gives back what fewer seats took from those who signed up while they were written down. */
 export async function settleCuts(id: string, { store, now }: DeliveryWorld): Promise<void> {
-  const activity = await store.get('activities', id)
-  const cut = activity?.shifts.filter(({ cutFrom }) => cutFrom > 0) ?? []
-  if (!activity || cut.length === 0) return
-  // Counted after the cut was written: whoever comes later finds fewer seats, and is told so.
-  const standing = await standingOf(store, id, cut.map((shift) => shift.id)) // prettier-ignore
-  // Changed meanwhile: that change counts for itself.
-  await store.replace('activities', id, activity.rev, storedActivity(settleCut(bodyOf(activity), standing), now))
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const activity = await store.get('activities', id)
+    const cut = activity?.shifts.filter(({ cutFrom }) => cutFrom > 0) ?? []
+    if (!activity || cut.length === 0) return
+    // Counted after the cut was written: whoever comes later finds fewer seats, and is told so.
+    const standing = await standingOf(store, id, cut.map((shift) => shift.id)) // prettier-ignore
+    const settled = storedActivity(settleCut(bodyOf(activity), standing), now)
+    // Written meanwhile, by whatever: counted anew. A cut that is left standing would be seen to by nobody.
+    if ((await store.replace('activities', id, activity.rev, settled)) === 'replaced') return
+  }
+  throw new Error(`activity ${id} keeps changing`)
 }
 
 async function carryOut(activity: Doc<'activities'>, fact: ActivityFact, key: string, world: DeliveryWorld) {

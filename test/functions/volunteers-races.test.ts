@@ -3,7 +3,7 @@ import { minuteMs } from '@core/kernel/china-day'
 import { openSqlite } from '../../server/stores/sqlite/open-sqlite'
 import { bodyOf } from '../../cloudfunctions/_kit/body-of'
 import { signUpId } from '../../cloudfunctions/_kit/volunteer-ids'
-import { anOffer, saturday } from './given-volunteers'
+import { anOffer, aShift, described, saturday } from './given-volunteers'
 import { aCommandId, givenWorld, must, worldAround, type GivenWorld } from './given-world'
 
 let world: GivenWorld
@@ -88,4 +88,28 @@ test('however much is coming, what nothing fits is not read to its end', async (
   const asked = { view: 'coming', unitId: 'C', kind: 'culture', position: { lng: 119.305, lat: 34.705, datum: 'wgs84' } } as const // prettier-ignore
   expect((await must(counting.call('', 'volunteers', 'activities', asked))).items).toEqual([])
   expect(pages).toBe(10)
+})
+
+test('fewer seats are settled also where something else is written to the activity at that moment', async () => {
+  world.clock.now = saturday - 60 * minuteMs
+  const id = await offered()
+  await signUp(id)
+  const silent = worldAround(world.store)
+  silent.clock.now = world.clock.now
+  silent.dieAfterReply()
+  await must(silent.call('clerk', 'volunteers', 'change', { id, commandId: aCommandId(), ...described, shifts: [aShift({ seats: 1 })] })) // prettier-ignore
+  const change = await world.store.get('activities', id)
+  if (!change) throw new Error('it is gone')
+  const shifts = change.shifts.map((shift) => ({ ...shift, cutFrom: 2 }))
+  // As it is while the change's own settling has not come to it yet.
+  await world.store.replace('activities', id, change.rev, { ...bodyOf(change), shifts })
+  let stale = 1
+  const losing = worldAround({
+    ...bound(world.store),
+    replace: (...write) => (write[0] === 'activities' && stale-- > 0 ? Promise.resolve('stale' as const) : world.store.replace(...write)), // prettier-ignore
+  })
+  losing.clock.now = world.clock.now + minuteMs
+  await losing.tick()
+  expect(stale).toBeLessThan(0)
+  expect(await world.store.get('activities', id)).toMatchObject({ undelivered: 0, shifts: [{ seats: 1, cutFrom: 0 }] })
 })
