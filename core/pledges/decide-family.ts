@@ -73,6 +73,8 @@ export function answerAsk<F extends Family>(
   if (asked.state === (agrees ? 'agreed' : 'declined')) return ok(family)
   if (family.state === 'withdrawn') return refuse('conflict', 'family.withdrawn')
   if (asked.state !== 'asked') return refuse('conflict', 'family.ask-over')
+  // What was said before was an answer to something else.
+  if (spoken && spoken.at < asked.askedAt) return refuse('invalid', 'family.said-before', { field: 'saidAt' })
   const answered: Adoption = agrees
     ? { ...asked, state: 'agreed', agreedAt: at, spoken }
     : { ...asked, state: 'declined', endedAt: at, endedBy: by.side, spoken }

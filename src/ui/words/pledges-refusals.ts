@@ -30,6 +30,7 @@ addSentences({
   'family.no-such-ask': '找不到这个人的请求，可能已经撤回了。',
   'family.ask-over': '这个请求已经有了结果，请看看最新的情况。',
   'family.said-later': '说话的时间不能晚于现在，请重新选。',
+  'family.said-before': '说话的时间不能早于提出的时间：以前说的话，不算对这次的答复。',
   'family.not-agreed': '这家人还没有答应，或者已经结束了，不能看联系办法。',
   'family.no-contact': '还没有登记联系办法，请问问网格员。',
   'family.code-unknown': '没有这个码，请对照信再填一次。',

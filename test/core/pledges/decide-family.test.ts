@@ -158,3 +158,11 @@ test('who came once and was long forgotten in the list is forgotten in the story
   expect(JSON.stringify(many.log)).toContain('person-a')
   expect(JSON.stringify(eraseAdopter(many, 'account-a', 'person-a', noon))).not.toMatch(/person-a"|"name":"a"/)
 })
+
+test('a word spoken before somebody asked is no answer to them', () => {
+  const asked = must(ask(givenFamily(), 'a'))
+  const spoken = (at: number) => ({ who: 'self', how: 'in-person', at, recordedBy: 'person-worker', recorderName: '小王' }) as const // prettier-ignore
+  const record = (at: number) => answerAsk(asked, { pledgeId: 'pledge-a', agrees: true, spoken: spoken(at) }, staffActor(worker), noon + 9) // prettier-ignore
+  expect(reasonOf(record(noon - 1))).toBe('family.said-before')
+  expect(reasonOf(record(noon))).toBe('ok')
+})
