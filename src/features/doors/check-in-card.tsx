@@ -36,8 +36,11 @@ export function CheckInCard({ scene, door, accountId }: CheckInCardProps) {
   return (
     <Card>
       <Stack>
-        <Told scene={scene} door={door} />
-        {visiting.status === 'refused' ? <NotNoted refusal={visiting.refusal} door={door} /> : null}
+        {visiting.status === 'refused' ? (
+          <NotNoted refusal={visiting.refusal} door={door} />
+        ) : (
+          <Told scene={scene} door={door} />
+        )}
         <HereButton scene={scene} checking={checking} />
       </Stack>
     </Card>
