@@ -6,6 +6,7 @@ import { useCommand } from '@/rpc/use-command'
 import { useCommandIds } from '@/rpc/use-command-ids'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
+import { FieldError } from '@/ui/field'
 import { Notice } from '@/ui/notice'
 import { RefusalNotice } from '@/ui/refusal-notice'
 import { formatMoment } from '@/ui/time'
@@ -65,9 +66,11 @@ function ShiftCard({ activity, shift, title, own, asks, onChanged }: ShiftCardPr
         </View>
         {mine ? <OwnSeat mine={mine} now={now} /> : null}
         {open && !mine && asks ? <NameQuestion own={own} error={nameError} /> : null}
+        {/* The question stands with the first shift. */}
+        {asks ? null : <FieldError error={nameError} />}
         {refusal && !nameError ? <RefusalNotice refusal={refusal} /> : null}
         {open ? (
-          <SeatButton shift={shift} busy={busy} onAct={act} />
+          <SeatButton shift={shift} first={asks} busy={busy} onAct={act} />
         ) : activity.state === 'open' && !mine ? (
           <View className="field__help">{endsAt <= now ? words.over : words.closed}</View>
         ) : null}
@@ -87,11 +90,13 @@ function OwnSeat({ mine, now }: { readonly mine: MySeat; readonly now: number })
 
 interface SeatButtonProps {
   readonly shift: ShiftView
+  /** Of those one may still come to: one primary action a screen. */
+  readonly first: boolean
   readonly busy: boolean
   readonly onAct: (what: 'signUp' | 'withdraw') => Promise<void>
 }
 
-function SeatButton({ shift: { mine, taken, seats }, busy, onAct }: SeatButtonProps) {
+function SeatButton({ shift: { mine, taken, seats }, first, busy, onAct }: SeatButtonProps) {
   if (mine)
     return (
       <>
@@ -105,7 +110,7 @@ function SeatButton({ shift: { mine, taken, seats }, busy, onAct }: SeatButtonPr
   return (
     <>
       {isFull ? <View className="field__help">{words.full}</View> : null}
-      <Button look="primary" wide busy={busy} onPress={() => void onAct('signUp')}>
+      <Button look={first ? 'primary' : 'plain'} wide busy={busy} onPress={() => void onAct('signUp')}>
         {isFull ? words.queueUp : words.signUp}
       </Button>
     </>

@@ -16,6 +16,7 @@ import { useNow } from '@/ui/use-now'
 import { commonWords } from '@/ui/words/common'
 import { offerWords, runWords as words } from '@/ui/words/volunteers-work'
 import { HoursTable } from './hours-table'
+import './volunteers.scss'
 
 export function TeamDesk({ team }: { readonly team: TeamView }) {
   const { id, mayRun } = team
@@ -40,8 +41,8 @@ function TeamMembers({ teamId }: { readonly teamId: string }) {
   return (
     <QueryView query={first}>
       {() => (
-        <Card title={words.members}>
-          <View className="field__help">{pages.items.length === 0 ? words.noMembers : words.membersLead}</View>
+        <Card flush title={words.members}>
+          <View className="volunteers__lead">{pages.items.length === 0 ? words.noMembers : words.membersLead}</View>
           {pages.items.map(({ id, name, since }) => (
             <ListRow key={id} icon="person" title={name} note={words.since(formatDay(since, now))} />
           ))}
