@@ -47,7 +47,8 @@ function isDropped(answers: Answers, name: string, shift: ShiftView | undefined)
 
 /** What stands in the form of an activity that is there already. */
 export function answersOf(activity: ActivityView, { begun, ahead }: Before): Answers {
-  const { title, text, kind, whereText, placeId, skills, phone } = activity
+  const { title, text, kind, placeId, placeName, skills, phone } = activity
+  const whereText = activity.whereText === '' ? placeName : activity.whereText
   const shifts = ahead.flatMap(({ startsAt, endsAt, seats }, index) => {
     const names = shiftNames(begun.length + index)
     const midnight = startOfChinaDay(startsAt)

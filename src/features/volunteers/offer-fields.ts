@@ -1,6 +1,7 @@
 // The questions of the form of an activity, as data.
 import { shiftLimit, welfareKinds } from '@core/volunteers/activity'
 import { textLimit, titleLimit } from '@core/volunteers/volunteers-api'
+import type { ActivityView } from '@core/volunteers/volunteers-views'
 import type { Option } from '@/ui/choice'
 import type { Answers, FormField } from '@/ui/form-field'
 import { welfareWords } from '@/ui/words/volunteers'
@@ -80,6 +81,23 @@ function foundPlaces({ whereText = '' }: Answers, find: Asking['find']): readonl
 export function placeIdOf(answers: Answers, find: Asking['find']): string {
   const chosen = answers.placeId ?? ''
   return foundPlaces(answers, find).some(({ id }) => id === chosen) ? chosen : ''
+}
+
+/** Where it was stays on offer, whatever is written about it. */
+export function withOwnPlace(
+  activity: Pick<ActivityView, 'placeId' | 'placeName'> | undefined,
+  find: Asking['find'],
+): Asking['find'] {
+  const { placeId: id = '', placeName: name = '' } = activity ?? {}
+  return id === '' ? find : (typed) => [{ id, name }, ...find(typed).filter((place) => place.id !== id)]
+}
+
+/** A place's own name is not written down a second time: unchanged words must not look like another place. */
+export function whereSaid(answers: Answers, find: Asking['find'], earlier: string): string {
+  const typed = (answers.whereText ?? '').trim()
+  const placeId = placeIdOf(answers, find)
+  const chosen = find(typed).find(({ id }) => id === placeId)
+  return chosen?.name === typed && earlier === '' ? '' : typed
 }
 
 function shiftFields(answers: Answers, { was, day }: Asking): readonly FormField[] {

@@ -14,7 +14,7 @@ import { chosenOf, type Answers } from '@/ui/form-field'
 import { Notice } from '@/ui/notice'
 import { offerWords as words } from '@/ui/words/volunteers-work'
 import { answersOf, before, describedOf, offerFaults, shiftsOf } from './offer-answers'
-import { hereChosen, offerFields, placeIdOf, type PlaceFound } from './offer-fields'
+import { hereChosen, offerFields, placeIdOf, whereSaid, withOwnPlace, type PlaceFound } from './offer-fields'
 
 interface OfferFormProps {
   /** In whose name; one or several. */
@@ -29,7 +29,8 @@ interface OfferFormProps {
 /** A week to sign up in. */
 const usualDays = 7
 
-export function OfferForm({ units, team, activity, find, onDone }: OfferFormProps) {
+export function OfferForm({ units, team, activity, onDone, ...props }: OfferFormProps) {
+  const find = withOwnPlace(activity, props.find)
   const [{ day, was }] = useState(() => {
     const now = Date.now()
     return { day: firstDayChoice(now, usualDays), was: before(activity, now) }
@@ -74,6 +75,7 @@ function useSending({ units, team, activity, find, onDone, day, was }: Sending) 
     if (!position.ok) return false
     const said = {
       ...describedOf(answers),
+      whereText: whereSaid(answers, find, activity?.whereText ?? ''),
       shifts: shiftsOf(answers, day, was),
       position: position.value ? { ...position.value, datum: 'wgs84' as const } : null,
       ...(placeId === '' ? {} : { placeId }),

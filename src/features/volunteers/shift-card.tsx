@@ -56,14 +56,12 @@ interface ShiftCardProps extends Pick<ShiftCardsProps, 'activity' | 'onChanged'>
 function ShiftCard({ activity, shift, title, own, asks, onChanged }: ShiftCardProps) {
   const now = useNow()
   const { act, busy, refusal, nameError } = useSeat({ activity, shift, own, onChanged })
-  const { mine, open, taken, seats, waiting, endsAt } = shift
+  const { mine, open } = shift
   return (
     <Card title={title}>
       <View className="stack stack--tight">
         <View className="volunteers__name">{shiftText(shift, now)}</View>
-        <View className="field__help">
-          {waiting > 0 ? `${words.seats(taken, seats)}，${words.waiting(waiting)}` : words.seats(taken, seats)}
-        </View>
+        <View className="field__help">{lineOf(shift)}</View>
         {mine ? <OwnSeat mine={mine} now={now} /> : null}
         {open && !mine && asks ? <NameQuestion own={own} error={nameError} /> : null}
         {/* The question stands with the first shift. */}
@@ -71,12 +69,27 @@ function ShiftCard({ activity, shift, title, own, asks, onChanged }: ShiftCardPr
         {refusal && !nameError ? <RefusalNotice refusal={refusal} /> : null}
         {open ? (
           <SeatButton shift={shift} first={asks} busy={busy} onAct={act} />
-        ) : activity.state === 'open' && !mine ? (
-          <View className="field__help">{endsAt <= now ? words.over : words.closed}</View>
-        ) : null}
+        ) : (
+          <NoSeats activity={activity} shift={shift} now={now} />
+        )}
       </View>
     </Card>
   )
+}
+
+/** Why one cannot come any more; nothing where the activity itself says it, or one has come. */
+function NoSeats({ activity, shift: { mine, endsAt }, now }: NoSeatsProps) {
+  if (mine || activity.state !== 'open') return null
+  return <View className="field__help">{endsAt <= now ? words.over : words.closed}</View>
+}
+
+interface NoSeatsProps extends Pick<ShiftCardProps, 'activity' | 'shift'> {
+  readonly now: number
+}
+
+function lineOf({ taken, seats, waiting }: ShiftView): string {
+  const said = words.seats(taken, seats)
+  return waiting > 0 ? `${said}，${words.waiting(waiting)}` : said
 }
 
 function OwnSeat({ mine, now }: { readonly mine: MySeat; readonly now: number }) {

@@ -2,7 +2,7 @@
 import { volunteersApi } from '@core/volunteers/volunteers-api'
 import type { ActivityView, ShiftView } from '@core/volunteers/volunteers-views'
 import { answersOf, before, describedOf, offerFaults, shiftNames, shiftsOf } from '@/features/volunteers/offer-answers'
-import { offerFields, placeIdOf } from '@/features/volunteers/offer-fields'
+import { offerFields, placeIdOf, whereSaid, withOwnPlace } from '@/features/volunteers/offer-fields'
 import type { Answers } from '@/ui/form-field'
 
 const at = (text: string) => Date.parse(`${text}+08:00`)
@@ -81,6 +81,18 @@ test('a chosen place counts only while it fits what is written', () => {
   expect(placeIdOf({ whereText: '海棠', placeId: 'home' }, find)).toBe('home')
   expect(placeIdOf({ whereText: '三号楼', placeId: 'home' }, find)).toBe('')
   expect(placeIdOf({ whereText: '', placeId: 'home' }, find)).toBe('')
+})
+
+test('an activity at a home stays there, and its words stay as they were, while nobody changes them', () => {
+  const atHome = { ...activity, placeId: 'home', placeName: '海棠支部家院', whereText: '' }
+  const first = answersOf(atHome, before(atHome, now))
+  const find = withOwnPlace(atHome, () => [])
+  expect(placeIdOf(first, find)).toBe('home')
+  expect(whereSaid(first, find, '')).toBe('')
+  const upstairs = { ...first, whereText: '二楼' }
+  expect(placeIdOf(upstairs, find)).toBe('home')
+  expect(whereSaid(upstairs, find, '')).toBe('二楼')
+  expect(whereSaid(first, find, '海棠支部家院')).toBe('海棠支部家院')
 })
 
 test('skills are read whatever stands between them', () => {
