@@ -1,5 +1,5 @@
 // The newest that is known of one thing: what the last command answered, until it is asked for again.
-import { useCallback, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import type { Query } from '@/rpc/use-query'
 
 interface Put<T> {
@@ -10,6 +10,9 @@ interface Put<T> {
 
 export function useLatest<T>({ data }: Pick<Query<T>, 'data'>) {
   const [changed, setChanged] = useState<Put<T>>()
-  const put = useCallback((value: T) => setChanged({ value, after: data }), [data])
+  // It may have been asked for again while the command flew.
+  const read = useRef(data)
+  read.current = data
+  const put = useCallback((value: T) => setChanged({ value, after: read.current }), [])
   return { latest: changed && changed.after === data ? changed.value : data, put }
 }
