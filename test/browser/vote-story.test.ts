@@ -22,8 +22,15 @@ const choose = (page: Page, choice: string) =>
   page.getByRole('radio', { name: new RegExp(`^${choice}`) }).filter({ visible: true }).first().tap() // prettier-ignore
 const look = (name: string, work: () => Promise<void>) => pictured(() => given, name, work)
 
-test('the letter’s code, come by its picture, is taken up at once', look('letter', async () => {
-  const page = await given.open('resident', `/?b=${votes.codes['1-101'] ?? ''}`)
+test('the letter’s code, come by its picture, is taken up after a yes, and left unused after a no', look('letter', async () => {
+  const letter = `/?b=${votes.codes['1-101'] ?? ''}`
+  const others = await given.open('resident', letter)
+  await tap(others, '不是')
+  await shows(others, /没有登记，这个码还没用/)
+  await others.context().close()
+  const page = await given.open('resident', letter)
+  await shows(page, '这封信是寄给您家的吗？')
+  await tap(page, '是，登记')
   await shows(page, '登记好了：海棠苑业主')
   await shows(page, question)
   await page.context().close()

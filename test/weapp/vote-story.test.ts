@@ -52,9 +52,11 @@ async function announced(mode: 'open' | 'secret') {
   return { id, opensAt, closesAt, codes: areas[mode].map((_, at) => letters.get(`1-${101 + at}`)?.code ?? '') }
 }
 
-/** The QR of the letter, read by the phone's camera. */
+/** The QR of the letter, read by the phone's camera: it is taken up once it is said to be one's own. */
 async function letterTaken(phone: GivenPhone, code: string) {
   const app = await started(phone, 'packages/ballots/index', { scene: encodeURIComponent(`b=${code}`) })
+  await app.waitFor(letter.askedWhose)
+  await app.tap(letter.askedYes)
   await app.waitFor(letter.doneNext)
   await app.waitFor(question)
   return app

@@ -1,4 +1,5 @@
-// The letter's code: scanned by the app, brought along by the phone's camera, or typed.
+// The letter's code: scanned by the app, brought along by the phone's camera, or typed. One that was brought along is
+// taken up only after a yes: nobody who scans a letter knows what the scan does.
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { canScan, scan } from '@/platform/scan'
@@ -18,6 +19,7 @@ const words = ballotWords.letter
 /** Folded where there is already something to vote on. */
 export function LetterCard({ form, folded }: { readonly form: LetterForm; readonly folded: boolean }) {
   const [open, setOpen] = useState(false)
+  if (form.asked !== undefined) return null
   if (folded && !open && !form.refusal)
     return (
       <Card flush>
@@ -67,12 +69,40 @@ function OpenLetter({ form }: { readonly form: LetterForm }) {
   )
 }
 
-export function ClaimedNotice({ form: { claimed } }: { readonly form: LetterForm }) {
+/** What the code is and what taking it up means, before it is. */
+export function LetterAsked({ form }: { readonly form: LetterForm }) {
+  const { asked, busy, refusal, claim, decline } = form
+  if (form.declined) return <Notice>{words.declined}</Notice>
+  if (asked === undefined) return null
+  return (
+    <Card title={words.asked}>
+      <View className="stack">
+        <View className="ballot__text">{words.askedText}</View>
+        <View className="ballot__text">{words.askedWhose}</View>
+        {refusal ? <RefusalNotice refusal={refusal} /> : null}
+        <Button look="primary" wide busy={busy} onPress={() => void claim(asked)}>
+          {words.askedYes}
+        </Button>
+        <Button wide disabled={busy} onPress={decline}>
+          {words.askedNo}
+        </Button>
+      </View>
+    </Card>
+  )
+}
+
+interface ClaimedProps {
+  readonly form: LetterForm
+  /** There is something to vote on, in the list below. */
+  readonly hasVotes: boolean
+}
+
+export function ClaimedNotice({ form: { claimed }, hasVotes }: ClaimedProps) {
   if (!claimed) return null
   return (
     <Notice icon="check" title={words.done(claimed.registerName)}>
       {claimed.units.length > 0 ? <View>{words.doneUnits(unitsText(claimed.units))}</View> : null}
-      <View>{words.doneNext}</View>
+      {hasVotes ? <View>{words.doneNext}</View> : null}
     </Notice>
   )
 }

@@ -4,7 +4,7 @@ import { useCallback } from 'react'
 import type { Me } from '@core/accounts/accounts-api'
 import { ConsentStep } from '@/features/accounts/consent-step'
 import { useMe } from '@/features/accounts/use-me'
-import { ClaimedNotice, LetterCard } from '@/features/ballots/letter-card'
+import { ClaimedNotice, LetterAsked, LetterCard } from '@/features/ballots/letter-card'
 import { useClaim } from '@/features/ballots/use-claim'
 import { useSendAll } from '@/features/ballots/use-send-all'
 import { DecidedVotes, RunningVotes } from '@/features/ballots/vote-list'
@@ -51,7 +51,8 @@ function MyVotes({ me, said }: { readonly me: Me; readonly said: string }) {
   useSendAll(running.data, me.accountId)
   return (
     <>
-      <ClaimedNotice form={form} />
+      <LetterAsked form={form} />
+      <ClaimedNotice form={form} hasVotes={running.data !== undefined && running.data.length > 0} />
       <QueryView query={running}>
         {(votes) => (
           <>
