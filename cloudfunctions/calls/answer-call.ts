@@ -19,7 +19,8 @@ export async function answer(input: Input, context: Context): Promise<Result<Cal
   const before = await store.get('callAnswers', id)
   // Also after it closed: the first answer to it may have been lost on the way.
   if (before?.answer === input.answer) return ok(await callView(found, context))
-  const said = saidBy(input, found, context)
+  if (!isOpen(found, now) && !takesBack(before, found, now)) return refuse('conflict', 'calls.closed')
+  const said = saidBy(input, context)
   if (!said.ok) return said
   const isNew = (await store.insert('callAnswers', id, said.value)) === 'inserted'
   const kept = isNew ? said : await change(store, 'callAnswers', id, () => said)
@@ -29,8 +30,12 @@ export async function answer(input: Input, context: Context): Promise<Result<Cal
   return after.ok ? ok(await callView(after.value, context)) : after
 }
 
-function saidBy({ id, answer: said, name }: Input, call: HelpCall, { caller, now }: Context): Result<CallAnswer> {
-  if (!isOpen(call, now)) return refuse('conflict', 'calls.closed')
+/** Whoever is expected may still say that they cannot come: better known than waited for. */
+function takesBack(before: CallAnswer | undefined, { startsAt }: HelpCall, now: number): boolean {
+  return before?.answer === 'yes' && now < startsAt
+}
+
+function saidBy({ id, answer: said, name }: Input, { caller, now }: Context): Result<CallAnswer> {
   const known = caller.name === '' ? (name ?? '') : caller.name
   if (said === 'yes' && known === '') return refuse('invalid', 'calls.name-needed', { field: 'name' })
   // Whoever said no is named to nobody, so their name is not kept either.

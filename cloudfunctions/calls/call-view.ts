@@ -1,5 +1,5 @@
 // A call as somebody sees it: its counts only for those who called, and never who did not answer.
-import { isOpen, mayAnswer, type Asked } from '@core/calls/help-call'
+import { isOpen, mayAnswer, type Asked, type HelpCall } from '@core/calls/help-call'
 import type { CallView } from '@core/calls/calls-api'
 import { holdsOver } from '@core/kernel/caller'
 import { staffRoles } from '@core/kernel/role'
@@ -19,9 +19,14 @@ export async function callView(call: Doc<'helpCalls'>, context: Reading): Promis
     id,
     open: isOpen(call, now),
     mine: given?.answer ?? 'none',
-    mayAnswer: isOpen(call, now) && mayAnswer(call, await holdsOf(context)),
+    mayAnswer: isOpen(call, now) && !isMaker(call, caller) && mayAnswer(call, await holdsOf(context)),
     counts: holdsOver(caller, staffRoles, path) ? await countsOf(id, context) : null,
   }
+}
+
+/** Who asks does not ask themselves. */
+export function isMaker({ personId }: Pick<HelpCall, 'personId'>, caller: Context['caller']): boolean {
+  return personId !== '' && personId === caller.personId
 }
 
 async function countsOf(callId: string, { store }: Reading): Promise<CallView['counts']> {

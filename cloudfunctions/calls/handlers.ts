@@ -13,7 +13,7 @@ import type { Context, Handlers } from '../_kit/context'
 import { districtMap } from '../_kit/district-map'
 import type { Doc } from '../_kit/store'
 import { answer } from './answer-call'
-import { callView, holdsOf } from './call-view'
+import { callView, holdsOf, isMaker } from './call-view'
 import { call } from './make-call'
 import { open } from './open-calls'
 import { tellOfCall } from './tell-of-call'
@@ -28,7 +28,8 @@ async function get({ id }: Input<'get'>, context: Context): Promise<Result<CallV
   const found = await store.get('helpCalls', id)
   if (!found) return refuse('not-found', 'helpCalls.missing', { field: 'id' })
   if (!(await maySee(found, context))) return refuse('forbidden', 'calls.not-yours')
-  if (caller.consented && isOpen(found, context.now) && mayAnswer(found, await holdsOf(context))) {
+  const isAsked = caller.consented && !isMaker(found, caller) && isOpen(found, context.now)
+  if (isAsked && mayAnswer(found, await holdsOf(context))) {
     const seen = { callId: id, accountId: caller.accountId, name: '', answer: 'seen' as const, at: context.now }
     await store.insert('callAnswers', callAnswerId(id, caller.accountId), seen)
   }

@@ -64,8 +64,8 @@ describe.each(engines)('on %s', (_name, start) => {
     await must(answer('neighbour', id, 'no', '周家'))
     await must(answer('member', id, 'yes'))
     const seen = await must(world.call('clerk', 'calls', 'get', { id }))
-    // The clerk opened it too, and is one of the residents it is for.
-    expect(seen.counts).toEqual({ seen: 4, yes: 1, no: 1 })
+    // Whoever made it opened it too, and is not asked.
+    expect(seen).toMatchObject({ counts: { seen: 3, yes: 1, no: 1 }, mayAnswer: false })
     const { items } = await must(world.call('clerk', 'calls', 'willing', { id }))
     expect(items.map(({ name }) => name)).toEqual(['member同志'])
     expect((await must(world.call('resident', 'calls', 'get', { id }))).counts).toBeNull()
@@ -103,6 +103,15 @@ describe.each(engines)('on %s', (_name, start) => {
     // Said again after an answer that was lost.
     expect(await answer('member', id, 'yes')).toMatchObject({ ok: true })
     expect(await openFor('member')).toEqual([])
+  })
+
+  test('who is expected may still say that they cannot come, and nobody else answers', async () => {
+    const id = await made({ wanted: 1 })
+    await must(answer('member', id, 'yes'))
+    expect(await answer('neighbour', id, 'no')).toMatchObject({ ok: false, error: { reason: 'calls.closed' } })
+    expect((await must(answer('member', id, 'no'))).mine).toBe('no')
+    expect((await must(world.call('clerk', 'calls', 'get', { id }))).counts?.yes).toBe(0)
+    expect(await answer('member', id, 'yes')).toMatchObject({ ok: false, error: { reason: 'calls.closed' } })
   })
 
   test('it closes itself when its time is over', async () => {

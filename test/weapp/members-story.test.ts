@@ -60,7 +60,7 @@ test('a call is answered by one tap, and closes itself', async () => {
   await app.tap('雪后清扫坡道')
   await app.waitFor(callWords.yes)
   await app.tap(callWords.yes)
-  await app.waitFor(callWords.closedWhy.enough)
+  await app.waitFor(callWords.expected)
   const desk = await opened('clerk', 'packages/calls/call', { id })
   await desk.waitFor(callWords.willing)
   await desk.waitFor('member同志')

@@ -26,13 +26,22 @@ export function CallSheet({ call, isKnown, onChanged }: CallSheetProps) {
   return (
     <>
       <CallHead call={call} />
-      {call.open ? null : (
-        <Notice title={words.closed}>{call.closedReason === '' ? closedWhy(call) : call.closedReason}</Notice>
-      )}
-      {call.mayAnswer ? <AnswerCard call={call} isKnown={isKnown} onChanged={onChanged} /> : null}
+      {call.open ? null : <ClosedNotice call={call} />}
+      {call.mayAnswer || isExpected(call) ? <AnswerCard call={call} isKnown={isKnown} onChanged={onChanged} /> : null}
       <CallFacts call={call} />
     </>
   )
+}
+
+/** Said yes in time, and nobody has called it off: this person is waited for. */
+function isExpected({ mine, open, closedWhy: why }: CallView): boolean {
+  return mine === 'yes' && (open || why !== 'byHand')
+}
+
+function ClosedNotice({ call }: { readonly call: CallView }) {
+  const why = call.closedReason === '' ? closedWhy(call) : call.closedReason
+  // Nobody more is needed: for whoever said yes that is no news.
+  return isExpected(call) ? null : <Notice title={words.closed}>{why}</Notice>
 }
 
 function closedWhy({ closedWhy: why }: CallView): string {
@@ -67,6 +76,7 @@ function CallFacts({ call }: { readonly call: CallView }) {
 }
 
 function AnswerCard({ call, isKnown, onChanged }: CallSheetProps) {
+  const now = useNow()
   const [name, setName] = useState('')
   const command = useCommand('calls', 'answer')
   async function say(answer: 'yes' | 'no') {
@@ -77,9 +87,9 @@ function AnswerCard({ call, isKnown, onChanged }: CallSheetProps) {
   return (
     <Card>
       <View className="stack">
-        {call.mine === 'yes' ? <Notice icon="check" title={words.saidYes} /> : null}
+        {call.mine === 'yes' ? <Notice icon="check" title={words.saidYes(formatMoment(call.startsAt, now))} /> : null}
         {call.mine === 'no' ? <Notice title={words.saidNo} /> : null}
-        <View className="field__help">{words.change}</View>
+        <View className="field__help">{call.open ? words.change : words.expected}</View>
         {asksName ? (
           <Field label={words.name} placeholder={words.nameHint} maxLength={40} value={name} onInput={setName} />
         ) : null}
@@ -91,7 +101,7 @@ function AnswerCard({ call, isKnown, onChanged }: CallSheetProps) {
         )}
         {call.mine === 'no' ? null : (
           <Button wide disabled={command.busy} onPress={() => void say('no')}>
-            {words.no}
+            {call.open ? words.no : words.cannot}
           </Button>
         )}
       </View>

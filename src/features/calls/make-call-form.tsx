@@ -49,10 +49,16 @@ export function MakeCallForm({ units, onMade }: MakeCallFormProps) {
       refusal={command.refusal}
       busy={command.busy}
       send={words.send}
-      check={(answers): Answers => (chosenOf(answers, 'audience').length === 0 ? { audience: words.choose } : {})}
+      check={missing}
       onSend={send}
     />
   )
+}
+
+function missing(answers: Answers): Answers {
+  const empty = ['title', 'text'].filter((name) => (answers[name] ?? '').trim() === '')
+  const audience = chosenOf(answers, 'audience').length === 0 ? { audience: words.choose } : {}
+  return { ...audience, ...Object.fromEntries(empty.map((name) => [name, words.missing])) }
 }
 
 function fieldsOf(

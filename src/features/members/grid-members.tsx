@@ -6,7 +6,6 @@ import { ListRow } from '@/ui/list-row'
 import { QueryView } from '@/ui/query-view'
 import { routes } from '@/ui/routes'
 import { memberWords as words } from '@/ui/words/members'
-import { View } from '@tarojs/components'
 
 const asked = {} as const
 
@@ -16,9 +15,10 @@ export function GridMembers() {
     <QueryView query={cards}>
       {(all) => {
         const shown = all.filter(({ isMine }) => !isMine)
+        // One's own card alone: nobody is missing.
+        if (shown.length === 0) return null
         return (
-          <Card title={words.inGrid} flush={shown.length > 0}>
-            {shown.length === 0 ? <View className="field__help">{words.nobodyInGrid}</View> : null}
+          <Card title={words.inGrid} flush>
             {shown.map(({ personId, name, title }) => (
               <ListRow
                 key={personId}

@@ -37,6 +37,7 @@ export function IdentityForm({ card, mine }: { readonly card: MyCardView; readon
         <WhereAndWhat card={card} chosen={chosen} onChange={setChosen} />
         {mine.refused?.name === 'show' ? <RefusalNotice refusal={mine.refused.refusal} /> : null}
         {saved && !changed ? <Notice icon="check" title={words.saved} /> : null}
+        {changed ? <View className="field__help">{words.unsaved}</View> : null}
         {changed ? (
           <Button look="primary" wide busy={mine.busy === 'show'} onPress={() => void save()}>
             {words.save}

@@ -2,7 +2,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { dayMs } from '@core/kernel/china-day'
-import { promiseKinds, promiseLimit, promiseTextLimit, type MemberPromise, type PromiseKind } from '@core/members/member-card' // prettier-ignore
+import { longestPromiseMs, promiseKinds, promiseLimit, promiseTextLimit, type MemberPromise, type PromiseKind } from '@core/members/member-card' // prettier-ignore
 import type { MyCardView } from '@core/members/members-api'
 import { useCommandIds } from '@/rpc/use-command-ids'
 import { Button } from '@/ui/button'
@@ -13,6 +13,7 @@ import type { Answers, FormField } from '@/ui/form-field'
 import { RefusalNotice } from '@/ui/refusal-notice'
 import { Tag } from '@/ui/tag'
 import { formatDay } from '@/ui/time'
+import { TwoStep } from '@/ui/two-step'
 import { useNow } from '@/ui/use-now'
 import { memberWords as words, promiseKindWords } from '@/ui/words/members'
 import type { MyCard } from './use-my-card'
@@ -34,6 +35,7 @@ export function PromisesForm({ card, mine }: { readonly card: MyCardView; readon
           {all.map((promise) => (
             <PromiseLine key={promise.id} promise={promise} now={now} over={card.over.includes(promise)} mine={mine} />
           ))}
+          {card.shownTo === 'nobody' && all.length > 0 ? <View className="field__help">{words.onlyMine}</View> : null}
           {refusal ? <RefusalNotice refusal={refusal} /> : null}
           {writing || all.length >= promiseLimit ? null : (
             <Button wide icon="plus" onPress={() => setWriting(true)}>
@@ -56,7 +58,7 @@ interface LineProps {
 
 function PromiseLine({ promise: { id, kind, text, until }, now, over, mine }: LineProps) {
   const day = formatDay(until, now)
-  const renewed = Math.max(until, now) + usualDays * dayMs
+  const renewed = Math.min(Math.max(until, now) + usualDays * dayMs, now + longestPromiseMs)
   return (
     <View className="member__promise">
       <Row>
@@ -64,28 +66,26 @@ function PromiseLine({ promise: { id, kind, text, until }, now, over, mine }: Li
         <View className="member__until">{over ? words.over(day) : words.until(day)}</View>
       </Row>
       <View className="member__promised">{text}</View>
-      <Row>
-        <Button look="quiet" onPress={() => void mine.act('renew', { promiseId: id, until: renewed })}>
-          {words.renew}
-        </Button>
-        <Button
-          look="quiet"
-          label={`${words.withdraw}：${text}`}
-          onPress={() => void mine.act('withdraw', { promiseId: id })}
-        >
-          {words.withdraw}
-        </Button>
-      </Row>
+      <Button look="quiet" onPress={() => void mine.act('renew', { promiseId: id, until: renewed })}>
+        {words.renew}
+      </Button>
+      <TwoStep
+        text={words.withdraw}
+        question={words.withdrawNote}
+        sure={words.withdrawSure}
+        busy={mine.busy === 'withdraw'}
+        onSure={() => void mine.act('withdraw', { promiseId: id })}
+      />
     </View>
   )
 }
 
 function PromiseForm({ mine, onClose }: { readonly mine: MyCard; readonly onClose: () => void }) {
   const { idFor, settled } = useCommandIds()
-  const [usualDay] = useState(() => firstDayChoice(Date.now(), usualDays))
   async function send(answers: Answers): Promise<boolean> {
     const kind = (answers.kind ?? 'other') as PromiseKind
-    const said = { kind, text: answers.text ?? '', until: endOfChosenDay(answers.until ?? usualDay) }
+    const days = Number(answers.term ?? usualDays)
+    const said = { kind, text: answers.text ?? '', until: endOfChosenDay(firstDayChoice(Date.now(), days)) }
     const done = await mine.act('promise', { id: idFor(JSON.stringify(said)), ...said })
     settled(done)
     if (done.ok) onClose()
@@ -95,21 +95,25 @@ function PromiseForm({ mine, onClose }: { readonly mine: MyCard; readonly onClos
     <FieldsForm
       place={place}
       title={words.write}
-      fields={fieldsOf(usualDay)}
+      fields={fields}
       refusal={mine.refused?.name === 'promise' ? mine.refused.refusal : undefined}
       busy={mine.busy === 'promise'}
       send={words.send}
-      check={({ kind }): Answers => (kind ? {} : { kind: words.choose })}
+      check={missing}
       onSend={send}
       onClose={onClose}
     />
   )
 }
 
-function fieldsOf(usualDay: string): readonly FormField[] {
-  return [
-    { kind: 'one', name: 'kind', label: words.kind, options: promiseKinds.map((value) => ({ value, text: promiseKindWords[value] })) }, // prettier-ignore
-    { kind: 'text', name: 'text', label: words.text, hint: words.textHint, most: promiseTextLimit },
-    { kind: 'day', name: 'until', label: words.untilDay, usual: usualDay },
-  ]
+function missing({ kind, text = '' }: Answers): Answers {
+  return { ...(kind ? {} : { kind: words.choose }), ...(text.trim() === '' ? { text: words.missing } : {}) }
 }
+
+const terms = Object.entries(words.terms).map(([value, text]) => ({ value, text }))
+
+const fields: readonly FormField[] = [
+  { kind: 'one', name: 'kind', label: words.kind, options: promiseKinds.map((value) => ({ value, text: promiseKindWords[value] })) }, // prettier-ignore
+  { kind: 'text', name: 'text', label: words.text, hint: words.textHint, most: promiseTextLimit },
+  { kind: 'one', name: 'term', label: words.term, options: terms, usual: String(usualDays) },
+]

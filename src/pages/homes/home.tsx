@@ -12,6 +12,7 @@ import { HomeWay } from '@/features/homes/home-way'
 import { useWalker } from '@/features/homes/use-walker'
 import { useWayHome } from '@/features/homes/use-way-home'
 import { WalkCard } from '@/features/homes/walk-card'
+import { HomeCalls } from '@/features/calls/home-calls'
 import { HomeMembers } from '@/features/members/home-members'
 import { HomeActivities } from '@/features/volunteers/home-activities'
 import { Button } from '@/ui/button'
@@ -76,6 +77,7 @@ function HomeStory({ place, partly }: HomeStoryProps) {
         <>
           <WeekCard hours={place.hours} now={now} />
           {partly ? null : <PeopleCard place={place} />}
+          <HomeCalls homeId={place.id} />
           <HomeMembers homeId={place.id} />
           <ServicesCard services={place.services} />
           <AccessCard accessibility={place.accessibility} />
