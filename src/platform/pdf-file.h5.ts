@@ -8,6 +8,7 @@ export const givePdf: PdfFiles['givePdf'] = (name, base64) => {
   link.href = address
   link.download = name
   link.click()
-  URL.revokeObjectURL(address)
+  // Some browsers read it only after the click is over.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000)
   return Promise.resolve('saved')
 }

@@ -80,7 +80,7 @@ export const activityWords = {
   nameNeeded: '请写一下怎么称呼您。',
   remember: '记住这个称呼，下次不用再写',
   seat: '您有位子',
-  seatNote: (name: string) => `用“${name}”报的。到了门口扫一下码，时长自己记下。`,
+  seatNote: (name: string) => `用“${name}”报的。到了门口扫一下码，时长自己记下；没带手机，负责人可以替您记。`,
   finishing: '已经记下，排位马上出来',
   queued: (place: number) => `您排在第 ${place} 位`,
   queuedNote: '轮到您时会告诉您。',
