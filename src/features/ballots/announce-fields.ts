@@ -5,7 +5,7 @@ import type { MatterView } from '@core/councils/councils-api'
 import type { Answers, FormField } from '@/ui/form-field'
 import { announceWords, ruleWords, subjectWords } from '@/ui/words/ballot-desk'
 import { ruleIdOf } from '@core/ballots/rules'
-import { headsRules, titleOf } from './announcement-draft'
+import { headsRules, titleOf, usualTimes } from './announcement-draft'
 import { grouped, squareMetres } from './shares'
 
 const words = announceWords
@@ -17,8 +17,9 @@ export function announceFields(
   answers: Answers,
   matter: Matter,
   registers: readonly RegisterView[],
+  now: number,
 ): readonly FormField[] {
-  return [...whatFields(answers, matter), ...whoFields(answers, matter, registers), ...whenFields]
+  return [...whatFields(answers, matter), ...whoFields(answers, matter, registers), ...whenFields(answers, now)]
 }
 
 function whatFields(answers: Answers, matter: Matter): readonly FormField[] {
@@ -93,13 +94,16 @@ function whoFields(answers: Answers, matter: Matter, registers: readonly Registe
   ]
 }
 
-const whenFields: readonly FormField[] = [
-  { kind: 'day', name: 'openDay', label: words.openDay },
-  { kind: 'minute', name: 'openMinute', label: words.openMinute },
-  { kind: 'day', name: 'closeDay', label: words.closeDay },
-  { kind: 'minute', name: 'closeMinute', label: words.closeMinute },
-  { kind: 'count', name: 'proxyLimit', label: words.proxies, help: words.proxiesHelp, most: mostProxies },
-]
+function whenFields(answers: Answers, now: number): readonly FormField[] {
+  const usual = usualTimes(answers, now)
+  return [
+    { kind: 'day', name: 'openDay', label: words.openDay, usual: usual.openDay },
+    { kind: 'minute', name: 'openMinute', label: words.openMinute, usual: usual.openMinute },
+    { kind: 'day', name: 'closeDay', label: words.closeDay, usual: usual.closeDay },
+    { kind: 'minute', name: 'closeMinute', label: words.closeMinute, usual: usual.closeMinute },
+    { kind: 'count', name: 'proxyLimit', label: words.proxies, help: words.proxiesHelp, most: mostProxies },
+  ]
+}
 
 export function announceFaults(answers: Answers, matter: Matter, registers: readonly RegisterView[]): Answers {
   const needed = ['who', answers.who === 'owners' ? 'subject' : 'ruleId']

@@ -12,7 +12,6 @@ import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { FieldsForm } from '@/ui/fields-form'
 import type { Answers } from '@/ui/form-field'
-import { ListRow } from '@/ui/list-row'
 import { Notice } from '@/ui/notice'
 import { RefusalNotice } from '@/ui/refusal-notice'
 import { routes } from '@/ui/routes'
@@ -20,6 +19,7 @@ import { formatFull } from '@/ui/time'
 import { announceWords, ruleWords, subjectWords } from '@/ui/words/ballot-desk'
 import { announceFaults, announceFields, registerIdIn } from './announce-fields'
 import { announcementIn, usualAnswers, type Announcement } from './announcement-draft'
+import './ballots.scss'
 
 const words = announceWords
 
@@ -29,7 +29,8 @@ interface AnnounceFormProps {
 }
 
 export function AnnounceForm({ matter, registers }: AnnounceFormProps) {
-  const [usual] = useState(() => usualAnswers(matter, Date.now()))
+  const [usual] = useState(() => usualAnswers(matter))
+  const [now] = useState(() => Date.now())
   const place = `announce.${matter.id}`
   const [ready, setReady] = useState<Answers>()
   if (ready)
@@ -37,7 +38,7 @@ export function AnnounceForm({ matter, registers }: AnnounceFormProps) {
       <LastLook
         matter={matter}
         registers={registers}
-        said={announcementIn(ready, usual)}
+        said={announcementIn(ready, usual, now)}
         place={place}
         onBack={() => setReady(undefined)}
       />
@@ -46,7 +47,7 @@ export function AnnounceForm({ matter, registers }: AnnounceFormProps) {
     <FieldsForm
       place={place}
       title={matter.title}
-      fields={(answers) => announceFields({ ...usual, ...answers }, matter, registers)}
+      fields={(answers) => announceFields({ ...usual, ...answers }, matter, registers, now)}
       first={usual}
       refusal={undefined}
       busy={false}
@@ -84,18 +85,15 @@ function LastLook({ matter, registers, said, place, onBack }: LastLookProps) {
   return (
     <View className="stack">
       <Notice title={words.lastTitle}>{words.lastHelp}</Notice>
-      <Card title={said.question} flush>
-        <ListRow title={said.choices === 'yesNo' ? words.yesNo : words.options} note={words.choices} />
-        {said.subject ? <ListRow title={subjectWords[said.subject]} note={words.subject} /> : null}
-        <ListRow title={ruleWords[said.ruleId]} note={words.rule} />
-        <ListRow
-          title={said.mode === 'open' ? words.open : words.secret}
-          note={said.mode === 'open' ? words.openNote : words.secretNote}
-        />
-        <ListRow title={register?.name ?? ''} note={words.register} />
-        <ListRow title={formatFull(said.opensAt)} note={words.from} />
-        <ListRow title={formatFull(said.closesAt)} note={words.until} />
-        <ListRow title={words.proxiesSaid(said.proxyLimit)} note={words.proxies} />
+      <Card title={said.question}>
+        <Said what={words.choices} text={said.choices === 'yesNo' ? words.yesNo : words.options} />
+        {said.subject ? <Said what={words.subject} text={subjectWords[said.subject]} /> : null}
+        <Said what={words.rule} text={ruleWords[said.ruleId]} />
+        <Said what={words.mode} {...modeSaid[said.mode]} />
+        <Said what={words.register} text={register?.name ?? ''} />
+        <Said what={words.from} text={formatFull(said.opensAt)} />
+        <Said what={words.until} text={formatFull(said.closesAt)} />
+        <Said what={words.proxies} text={words.proxiesSaid(said.proxyLimit)} />
       </Card>
       {tooSoon ? <Notice look="alert">{words.shortNotice(tooSoon.days, tooSoon.source)}</Notice> : null}
       {command.refusal ? <RefusalNotice refusal={command.refusal} /> : null}
@@ -105,6 +103,28 @@ function LastLook({ matter, registers, said, place, onBack }: LastLookProps) {
       <Button wide disabled={command.busy} onPress={onBack}>
         {words.back}
       </Button>
+    </View>
+  )
+}
+
+const modeSaid = {
+  open: { text: words.open, note: words.openNote },
+  secret: { text: words.secret, note: words.secretNote },
+} as const
+
+interface SaidProps {
+  readonly what: string
+  readonly text: string
+  readonly note?: string
+}
+
+/** What was asked, and what was answered below it. */
+function Said({ what, text, note }: SaidProps) {
+  return (
+    <View className="ballot__part">
+      <View className="ballot__note">{what}</View>
+      <View className="ballot__text">{text}</View>
+      {note === undefined ? null : <View className="ballot__note">{note}</View>}
     </View>
   )
 }

@@ -1,6 +1,6 @@
 // What the committee has answered while it prepares a vote, as the contract takes it.
 import { ownerSubjects, ruleIds, type RuleId } from '@core/ballots/decision-rule'
-import { ruleIdOf } from '@core/ballots/rules'
+import { noticeFor, ruleIdOf } from '@core/ballots/rules'
 import { chinaDay, minuteMs } from '@core/kernel/china-day'
 import type { MatterView } from '@core/councils/councils-api'
 import type { Sent } from '@/rpc/call'
@@ -11,14 +11,15 @@ import { announceWords } from '@/ui/words/ballot-desk'
 export type Announcement = Omit<Sent<'ballots', 'announce'>, 'id' | 'matterId'>
 
 const usualVotingDays = 7
+const usualOpeningMinute = '540'
 const usualClosingMinute = '1080'
 /** The clock and the last look take a while. */
 const leastAheadMinutes = 15
 
 type AskedAbout = Pick<MatterView, 'title' | 'template' | 'scope' | 'question' | 'options'>
 
-/** What stands there at first. Where the matter has one way left, a yes is a yes to it; of several one is chosen. */
-export function usualAnswers(matter: AskedAbout, now: number): Answers {
+/** What stands there at first, but for the times, which hang on who decides. Where the matter has one way left, a yes is a yes to it; of several one is chosen. */
+export function usualAnswers(matter: AskedAbout): Answers {
   const standing = matter.options.filter(({ withdrawn }) => !withdrawn)
   const [only, ...others] = standing
   const asked = {
@@ -29,7 +30,7 @@ export function usualAnswers(matter: AskedAbout, now: number): Answers {
     proxyLimit: '1',
   }
   const who = usualWho(matter)
-  return { ...usualTimes(now), ...asked, ...(who === '' ? {} : { who }) }
+  return { ...asked, ...(who === '' ? {} : { who }) }
 }
 
 /** As the committee put it when it was handed to all; else from the ways that stand. */
@@ -53,23 +54,33 @@ export function titleOf({ versions }: MatterView['options'][number]): string {
   return versions.at(-1)?.title ?? ''
 }
 
-/** From the next half hour that is at least a quarter away, for a week, until six in the evening. */
-export function usualTimes(
-  now: number,
-): Readonly<Record<'openDay' | 'openMinute' | 'closeDay' | 'closeMinute', string>> {
+type Times = Readonly<Record<'openDay' | 'openMinute' | 'closeDay' | 'closeMinute', string>>
+
+/** Open for a week, until six in the evening; a week from the day that was chosen, where one was. */
+export function usualTimes(answers: Answers, now: number): Times {
+  const opening = usualOpening(answers, now)
+  const openDay = answers.openDay ?? opening.openDay
+  return { ...opening, closeDay: String(Number(openDay) + usualVotingDays), closeMinute: usualClosingMinute }
+}
+
+/** Where a regulation asks for notice, so late that it is kept; else the next half hour that is a quarter away at least. */
+function usualOpening(answers: Answers, now: number): Pick<Times, 'openDay' | 'openMinute'> {
+  // All that owners decide on is noticed alike, and is not chosen yet when the times first stand there.
+  const notice = answers.who === 'owners' ? noticeFor('civilCode278Ordinary') : null
+  // A day more than asked for, so that it is kept at whatever hour of today it is announced.
+  if (notice) return { openDay: firstDayChoice(now, notice.days + 1), openMinute: usualOpeningMinute }
   const soonest = now + leastAheadMinutes * minuteMs
   const halfHour = Math.ceil(soonest / (30 * minuteMs)) * 30 * minuteMs
   const day = chinaDay(halfHour)
   return {
     openDay: String(day),
     openMinute: String(Math.round((halfHour - momentOf(String(day), '0')) / minuteMs)),
-    closeDay: firstDayChoice(halfHour, usualVotingDays),
-    closeMinute: usualClosingMinute,
   }
 }
 
-export function announcementIn(answers: Answers, usual: Answers): Announcement {
-  const given = { ...usual, ...answers }
+export function announcementIn(answers: Answers, usual: Answers, now: number): Announcement {
+  const asked = { ...usual, ...answers }
+  const given: Answers = { ...usualTimes(asked, now), ...asked }
   const said = (name: string) => given[name] ?? ''
   return {
     registerId: said('registerId'),

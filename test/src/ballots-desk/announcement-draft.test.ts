@@ -1,7 +1,7 @@
 // What the committee answers while it prepares a vote, and what is sent of it.
 import type { RegisterView } from '@core/ballots/ballots-api'
 import { ownerSubjects } from '@core/ballots/decision-rule'
-import { ruleFor } from '@core/ballots/rules'
+import { ruleFor, shortNotice } from '@core/ballots/rules'
 import type { MatterOption } from '@core/councils/matter'
 import { announceFaults, announceFields, registerIdIn } from '@/features/ballots/announce-fields'
 import { announcementIn, usualAnswers, usualTimes } from '@/features/ballots/announcement-draft'
@@ -13,7 +13,7 @@ const scope = { kind: 'estate', unitId: 'community', unitName: '棠梨社区', p
 const option = (id: string, withdrawn = false) => ({ id, withdrawn, versions: [{ title: id }] }) as unknown as MatterOption // prettier-ignore
 const about = { title: '修屋顶', template: 'other', scope, question: '' } as const
 const matter = { ...about, options: [option('roof')] }
-const usual = usualAnswers(matter, now)
+const usual = usualAnswers(matter)
 const owners = {
   ...usual,
   who: 'owners',
@@ -41,41 +41,57 @@ test.each([
   ['10:16', '11:00'],
   ['10:31', '11:00'],
 ])('announced at %s it opens at %s: a quarter of an hour is left to look', (clock, opens) => {
-  const { openDay, openMinute } = usualTimes(at(`2026-11-25T${clock}:00`))
+  const { openDay, openMinute } = usualTimes({}, at(`2026-11-25T${clock}:00`))
   expect(momentOf(openDay, openMinute)).toBe(at(`2026-11-25T${opens}:00`))
 })
 
 test('late in the evening it opens on the next day, and closes a week later at six', () => {
-  const { openDay, openMinute, closeDay, closeMinute } = usualTimes(at('2026-11-25T23:50:00'))
+  const { openDay, openMinute, closeDay, closeMinute } = usualTimes({ who: 'heads' }, at('2026-11-25T23:50:00'))
   expect(momentOf(openDay, openMinute)).toBe(at('2026-11-26T00:30:00'))
   expect(momentOf(closeDay, closeMinute)).toBe(at('2026-12-03T18:00:00'))
 })
 
+test.each(['00:00', '10:00', '23:50'])('announced at %s, owners are told in time, and may vote for a week', (clock) => {
+  const from = at(`2026-11-25T${clock}:00`)
+  const { ruleId, opensAt, closesAt } = announcementIn(owners, usual, from)
+  expect(opensAt).toBe(at('2026-12-11T09:00:00'))
+  expect(closesAt).toBe(at('2026-12-18T18:00:00'))
+  expect(shortNotice(ruleId, at('2026-11-25T23:59:59'), opensAt)).toBeNull()
+})
+
+test('the end is a week after the day that was chosen, until one is chosen for it too', () => {
+  const moved = { ...owners, openDay: String(Number(usualTimes(owners, now).openDay) - 7) }
+  const { ruleId, opensAt, closesAt } = announcementIn(moved, usual, now)
+  expect(shortNotice(ruleId, now, opensAt)?.days).toBe(15)
+  expect(closesAt).toBe(at('2026-12-11T18:00:00'))
+  expect(announcementIn({ ...moved, closeDay: usualTimes(owners, now).closeDay }, usual, now).closesAt).toBe(at('2026-12-18T18:00:00')) // prettier-ignore
+})
+
 test('where one way is left, a yes is a yes to it; where there are several, somebody says to which', () => {
   expect(usual['optionId']).toBe('roof')
-  expect(usualAnswers({ ...about, options: [option('a'), option('b')] }, now)['optionId']).toBe('')
-  expect(usualAnswers({ ...about, options: [option('a'), option('b', true)] }, now)['optionId']).toBe('a')
+  expect(usualAnswers({ ...about, options: [option('a'), option('b')] })['optionId']).toBe('')
+  expect(usualAnswers({ ...about, options: [option('a'), option('b', true)] })['optionId']).toBe('a')
 })
 
 test.each(ownerSubjects)('owners who decide on %s get the rule the law gives it', (subject) => {
-  const said = announcementIn({ ...owners, subject, ruleId: 'simpleMajority' }, usual)
+  const said = announcementIn({ ...owners, subject, ruleId: 'simpleMajority' }, usual, now)
   expect(said.subject).toBe(subject)
   expect(ruleFor(said.ruleId, subject)).toMatchObject({ ok: true })
 })
 
 test('among residents there is no subject, whatever was chosen before', () => {
-  const said = announcementIn({ ...owners, who: 'heads', ruleId: 'twoThirds' }, usual)
+  const said = announcementIn({ ...owners, who: 'heads', ruleId: 'twoThirds' }, usual, now)
   expect(said).toMatchObject({ subject: null, ruleId: 'twoThirds', optionId: 'roof', choices: 'yesNo', proxyLimit: 1 })
 })
 
 test('of several ways one is chosen: then no single one is voted on', () => {
-  expect(announcementIn({ ...owners, choices: 'options' }, usual)).not.toHaveProperty('optionId')
-  expect(announcementIn({ ...owners, optionId: '' }, usual)).not.toHaveProperty('optionId')
+  expect(announcementIn({ ...owners, choices: 'options' }, usual, now)).not.toHaveProperty('optionId')
+  expect(announcementIn({ ...owners, optionId: '' }, usual, now)).not.toHaveProperty('optionId')
 })
 
 test('only registers that fit the place and the rule are offered', () => {
   const offered = (answers: Readonly<Record<string, string>>) => {
-    const field = announceFields(answers, matter, registers).find(({ name }) => name === 'registerId')
+    const field = announceFields(answers, matter, registers, now).find(({ name }) => name === 'registerId')
     return field?.kind === 'one' ? field.options.map(({ value }) => value) : []
   }
   expect(offered(owners)).toEqual(['of-owners'])
@@ -91,7 +107,7 @@ test('what is missing stands beside its question', () => {
 })
 
 test('the question is the one the committee put, else it comes from the ways that stand', () => {
-  const asked = (given: Partial<Parameters<typeof usualAnswers>[0]>) => usualAnswers({ ...matter, ...given }, now)
+  const asked = (given: Partial<Parameters<typeof usualAnswers>[0]>) => usualAnswers({ ...matter, ...given })
   expect(asked({ question: '照这样修，同意吗？' })['question']).toBe('照这样修，同意吗？')
   expect(asked({})).toMatchObject({ question: '修屋顶：同意“roof”吗？', choices: 'yesNo', optionId: 'roof' })
   expect(asked({ options: [option('a'), option('b')] })).toMatchObject({ question: '修屋顶：选哪个办法？', choices: 'options', optionId: '' }) // prettier-ignore
@@ -106,7 +122,7 @@ test.each([
   ['publicSpace', 'estate', undefined],
   ['other', 'building', undefined],
 ] as const)('who decides on %s of one %s: %s', (template, kind, who) => {
-  expect(usualAnswers({ ...matter, template, scope: { ...scope, kind } }, now)['who']).toBe(who)
+  expect(usualAnswers({ ...matter, template, scope: { ...scope, kind } })['who']).toBe(who)
 })
 
 test('the only register that fits need not be chosen, of several one is', () => {
