@@ -1,7 +1,9 @@
 // Do something once: busy while it flies, the reason when it is refused.
+import { useDidShow } from '@tarojs/taro'
 import type { Refusal, Result } from '@core/kernel/result'
 import { useCallback, useRef, useState } from 'react'
 import { call, type FunctionName, type Output, type ProcedureName, type Sent } from './call'
+import { lacksConsent } from './lacks-consent'
 
 export interface Command<Input, T> {
   readonly busy: boolean
@@ -35,5 +37,7 @@ export function useCommand<F extends FunctionName, P extends ProcedureName<F>>(
     [fn, procedure],
   )
   const forget = useCallback(() => setRefusal(undefined), [])
+  // One comes back from the notice, where one may have agreed.
+  useDidShow(() => setRefusal((before) => (before && lacksConsent(before) ? undefined : before)))
   return { busy, refusal, run, forget }
 }

@@ -1,6 +1,7 @@
-// Why something was not done, in the page, with the way to what it lacks.
+// Why something was not done, in the page, with the way to what it lacks. A missing consent is a question, no alarm.
 import { View } from '@tarojs/components'
 import type { Refusal } from '@core/kernel/result'
+import { lacksConsent } from '@/rpc/lacks-consent'
 import { Button } from './button'
 import { Notice } from './notice'
 import { wayOutOf } from './way-out'
@@ -9,7 +10,7 @@ import { sentenceOf } from './words/refusals'
 export function RefusalNotice({ refusal }: { readonly refusal: Refusal }) {
   const out = wayOutOf(refusal)
   return (
-    <Notice look="alert">
+    <Notice {...(lacksConsent(refusal) ? { icon: 'lock' } : { look: 'alert' })}>
       {sentenceOf(refusal)}
       {out ? (
         <View>

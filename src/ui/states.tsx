@@ -2,6 +2,7 @@
 import { View } from '@tarojs/components'
 import type { Refusal } from '@core/kernel/result'
 import { Heading, Region } from '@/platform/elements'
+import { lacksConsent } from '@/rpc/lacks-consent'
 import { Button } from './button'
 import { Icon, type IconName } from './icon'
 import { wayOutOf, type Action } from './way-out'
@@ -67,10 +68,11 @@ export function ErrorState({
   readonly onRetry?: (() => void) | undefined
 }) {
   const offline = refusal.reason === 'net.offline'
+  const asksConsent = lacksConsent(refusal)
   return (
-    <Region as="alert">
+    <Region as={asksConsent ? 'status' : 'alert'}>
       <Empty
-        icon={offline ? 'offline' : 'warning'}
+        icon={offline ? 'offline' : asksConsent ? 'lock' : 'warning'}
         title={sentenceOf(refusal)}
         next={offline ? commonWords.offlineNext : undefined}
         action={wayOut ?? (onRetry ? { text: commonWords.again, onPress: onRetry } : undefined)}

@@ -1,6 +1,7 @@
 // Where to go when trying again cannot help.
 import Taro from '@tarojs/taro'
 import type { Refusal } from '@core/kernel/result'
+import { lacksConsent } from '@/rpc/lacks-consent'
 import { routes } from './routes'
 import { privacyPrompt } from './words/accounts'
 import { commonWords } from './words/common'
@@ -23,5 +24,5 @@ export function isLost({ reason }: Refusal): boolean {
 /** Undefined where trying again may help. One comes back from the notice to where one was. */
 export function wayOutOf(refusal: Refusal): Action | undefined {
   if (isLost(refusal)) return toHome
-  return ['consent.needed', 'consent.privacy-first'].includes(refusal.reason) ? toPrivacy : undefined
+  return lacksConsent(refusal) ? toPrivacy : undefined
 }
