@@ -10,12 +10,19 @@ import type { WaitingMatters } from './use-waiting-matters'
 
 const go = (url: string) => () => void Taro.navigateTo({ url })
 
+/** For those too who are on no committee. */
+export function MattersButton() {
+  return (
+    <Button icon="people" onPress={go(routes.matters)}>
+      {words.matters}
+    </Button>
+  )
+}
+
 export function CommitteeLinks() {
   return (
     <>
-      <Button icon="people" onPress={go(routes.matters)}>
-        {words.matters}
-      </Button>
+      <MattersButton />
       <Button icon="list" onPress={go(routes.registers)}>
         {words.registers}
       </Button>

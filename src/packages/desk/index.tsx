@@ -5,11 +5,12 @@ import { committeeRoles } from '@core/councils/council-life'
 import { holdsAnywhere, type Caller } from '@core/kernel/caller'
 import { callerOf } from '@/features/accounts/caller-of'
 import { useMe } from '@/features/accounts/use-me'
-import { CommitteeLinks, WaitingMattersCard } from '@/features/councils/committee-links'
+import { CommitteeLinks, MattersButton, WaitingMattersCard } from '@/features/councils/committee-links'
 import { useWaitingMatters } from '@/features/councils/use-waiting-matters'
 import { useDistrict } from '@/features/district/use-district'
 import { DeskLinks } from '@/features/requests/desk-links'
 import { DeskList } from '@/features/requests/desk-list'
+import { PledgesButton } from '@/features/pledges/pledges-link'
 import { BlowForRequest } from '@/features/partners/blow-for-request'
 import { RequestWork } from '@/features/requests/request-work'
 import { useDesk } from '@/features/requests/use-desk'
@@ -48,7 +49,10 @@ export default function DeskPage() {
   )
   const above = (
     <>
-      <DeskLinks>{isCommittee ? <CommitteeLinks /> : null}</DeskLinks>
+      <DeskLinks>
+        {isCommittee ? <CommitteeLinks /> : <MattersButton />}
+        <PledgesButton />
+      </DeskLinks>
       <WaitingMattersCard waiting={waiting} />
     </>
   )
