@@ -58,5 +58,6 @@ export async function screenCode(
   const slot = slotOf(now)
   const scene = await sealedScene({ way: 'screen', kind: 'place', code: door.code, slot }, store)
   const site = effects.siteAddress()
-  return ok({ scene, address: site === '' ? '' : addressOf(site, scene), until: (slot + 1) * minuteMs })
+  const address = site === '' ? '' : addressOf(site, scene)
+  return ok({ name: door.name, demo: door.demo, scene, address, until: (slot + 1) * minuteMs })
 }

@@ -53,6 +53,9 @@ export interface CheckedIn extends CheckInView {
 }
 
 export interface ScreenCodeView {
+  /** Of the home whose screen it is. */
+  readonly name: string
+  readonly demo: boolean
   readonly scene: string
   /** What the QR code on the screen holds; empty where this host does not know its own address. */
   readonly address: string

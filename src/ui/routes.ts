@@ -74,12 +74,14 @@ export const routes = {
   /** "I am here", after the code was found to be ours. */
   checkIn: (scene: string) => `/packages/doors/index?here=1&scene=${encodeURIComponent(scene)}`,
   myVisits: '/packages/doors/mine',
+  /** 双报到, for members. */
+  myReports: '/packages/doors/mine?report=1',
   /** Plates and posters to print. */
   plates: '/packages/doors/plates',
   /** The changing code on a home's own screen. */
   homeScreen: (placeId: string) => `/packages/doors/screen?place=${encodeURIComponent(placeId)}`,
   /** Serving members who reported to a community. */
-  reportedHere: (unitId: string) => `/packages/doors/reported?unit=${encodeURIComponent(unitId)}`,
+  reportedHere: '/packages/doors/reported',
   myCard: '/packages/members/card',
   memberCard: (personId: string) => `/packages/members/shown?id=${encodeURIComponent(personId)}`,
   deeds: (personId: string, kind: string) => `/packages/members/deeds?id=${encodeURIComponent(personId)}&kind=${kind}`,

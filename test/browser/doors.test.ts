@@ -45,7 +45,7 @@ test(
   'a plate leads to its own home, with its three doors on top',
   story('plate', async () => {
     const page = await given.open('resident', plate)
-    await shows(page, '您到门口了')
+    await shows(page, `这是${given.home.name}的门牌`)
     await page.getByRole('heading', { name: given.home.name }).first().waitFor()
     for (const name of ['提诉求', '看活动', '我来了']) {
       await page.getByRole('button', { name, exact: true }).filter({ visible: true }).first().waitFor()
@@ -61,15 +61,15 @@ test.each([
   ['with another home’s code under the seal', () => plate.replace('=LY', '=LX')],
   ['without a seal', () => plate.replace(/~.*$/, '')],
 ])(
-  'a plate %s is refused, and its code can be typed by hand',
+  'a plate %s is refused, and its home can be found by name instead',
   async (_how, altered) => {
     await story('forged', async () => {
       const page = await given.open('resident', altered())
       await shows(page, '这不是我们的门牌码')
-      await page.getByLabel('门牌码').fill(given.home.code.toLowerCase())
-      await tap(page, '打开这个家院')
+      await page.getByLabel('按名字或地址找').fill(given.home.name)
+      await tap(page, new RegExp(given.home.name))
       await page.getByRole('heading', { name: given.home.name }).filter({ visible: true }).first().waitFor()
-      expect(await page.getByText('您到门口了').filter({ visible: true }).count()).toBe(0)
+      expect(await page.getByText('的门牌').filter({ visible: true }).count()).toBe(0)
     })()
   },
   120_000,
@@ -97,6 +97,22 @@ test(
     await tap(again, '删掉')
     await shows(again, '还没有记过到访。')
     expect(await visitsOf('resident')).toEqual([])
+  }),
+  120_000,
+)
+
+test(
+  'who has not agreed to the notice is asked in the place, and what was tapped is done after it',
+  story('here-consent', async () => {
+    const page = await given.open('gridWorker', plate)
+    await tap(page, '我来了')
+    await shows(page, /点不点都由您/)
+    await tap(page, '我来了')
+    await shows(page, '先看一眼说明，再记')
+    await page.getByRole('radio', { name: /^本人同意/ }).tap()
+    await tap(page, '同意，继续')
+    await shows(page, '记下了，欢迎您来。')
+    expect(await visitsOf('gridWorker')).toHaveLength(1)
   }),
   120_000,
 )

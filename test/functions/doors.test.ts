@@ -106,6 +106,7 @@ describe.each(engines)('on %s', (_name, start) => {
     expect(await reasonOf(comes('resident', { position: elsewhere }))).toBe('visit.outside')
     expect(await reasonOf(comes('resident', { position: undefined }))).toBe('visit.needs-position')
     const screen = await must(world.call('worker', 'doors', 'screenCode', { placeId: 'home-1' }))
+    expect(screen.name).toBe('一支部家院')
     expect(screen.address).toBe(`https://jiayuan.example/?${screen.scene}`)
     expect(screen.scene.length).toBeLessThanOrEqual(32)
     expect(await must(open(screen.scene))).toMatchObject({ way: 'screen', checkIn: { needsPosition: false } })

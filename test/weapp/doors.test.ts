@@ -25,7 +25,7 @@ async function launch(query: Readonly<Record<string, string>>, scene: number) {
 }
 
 async function showsItsDoors(app: MiniProgram): Promise<void> {
-  await app.waitFor('您到门口了')
+  await app.waitFor('这是一支部家院的门牌')
   expect(app.page().route).toBe('pages/homes/home')
   for (const words of ['一支部家院', '海棠路 1 号', '提诉求', '看活动', '我来了']) expect(app.text()).toContain(words)
 }
@@ -44,24 +44,25 @@ test.each([
   ['altered', (scene: string) => scene.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A'))],
   ['of another code', (scene: string) => scene.replace('J001', 'J002')],
   ['missing', (scene: string) => scene.replace(/~.*$/, '')],
-])('a code whose seal is %s is refused, and its code can be typed by hand', async (_how, alter) => {
+])('a code whose seal is %s is refused, and its home can be found by name instead', async (_how, alter) => {
   const app = await launch(
     { scene: encodeURIComponent(alter(await plateScene(backend.world.store))) },
     ofMiniProgramCode,
   )
   await app.waitFor('这不是我们的门牌码')
-  expect(app.text()).not.toContain('海棠路 1 号')
-  await app.type('门牌码', 'j001')
-  await app.tap('打开这个家院')
-  await app.waitFor('海棠路 1 号')
-  expect(app.text()).not.toContain('您到门口了')
+  expect(app.text()).not.toContain('这是一支部家院的门牌')
+  await app.type('按名字或地址找', '一支部')
+  await app.tap('一支部家院')
+  await app.waitFor('在这里提诉求')
+  expect(app.page().route).toBe('pages/homes/home')
+  expect(app.text()).not.toContain('这是一支部家院的门牌')
 })
 
 test('“I am here” says what is kept before it asks where the phone is', async () => {
   const phone = phoneOf('resident', backend)
   const app = await phone.launch({ query: { scene: encodeURIComponent(await plateScene(backend.world.store)) }, scene: ofMiniProgramCode }) // prettier-ignore
   running.push(app)
-  await app.waitFor('您到门口了')
+  await app.waitFor('这是一支部家院的门牌')
   const asked = phone.phone.callsOf('getLocation').length
   await app.tap('我来了')
   await app.waitFor('点不点都由您')

@@ -1,6 +1,7 @@
 // "I am here", by choice: what is kept of it stands before the button, and what became of it in its place.
 import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import type { CheckInView, DoorView } from '@core/doors/doors-api'
 import type { Refusal } from '@core/kernel/result'
 import { Region } from '@/platform/elements'
@@ -15,7 +16,9 @@ import { formatMoment } from '@/ui/time'
 import { useNow } from '@/ui/use-now'
 import { myVisitWords, visitWords as words } from '@/ui/words/doors'
 import { readDoorScene } from './door-scene'
-import { useCheckIn, type CheckingIn } from './use-check-in'
+import { Pieces } from './pieces'
+import { useCheckIn, type Visiting } from './use-check-in'
+import { useConsented } from './use-consented'
 import './doors.scss'
 
 interface CheckInCardProps {
@@ -23,16 +26,21 @@ interface CheckInCardProps {
   /** Undefined where there is no net to ask which door it is. */
   readonly door: DoorView | undefined
   readonly accountId: string
+  /** Asks for the consent that is missing; undefined where none is, or nobody knows. */
+  readonly consent: ReactNode
+  /** Ask again what was agreed to. */
+  readonly askAgain: () => Promise<void>
 }
 
-export function CheckInCard({ scene, door, accountId }: CheckInCardProps) {
-  const checking = useCheckIn(scene, door, accountId)
-  const { visiting } = checking
+export function CheckInCard({ scene, door, accountId, consent, askAgain }: CheckInCardProps) {
+  const { visiting, go: checkIn } = useCheckIn(scene, door, accountId)
+  const { asks, go } = useConsented({ visiting, go: checkIn }, consent !== undefined, askAgain)
   if (visiting.status === 'done') return <Noted visit={visiting.visit} again={visiting.again} />
   if (visiting.status === 'waiting') return <Notice icon="check">{words.waiting}</Notice>
   if (door?.mine) return <Noted visit={door.mine} again />
   const closed = door && whyNot(door)
   if (closed !== undefined) return <Notice>{closed}</Notice>
+  if (asks) return <>{consent}</>
   return (
     <Card>
       <Stack>
@@ -41,7 +49,7 @@ export function CheckInCard({ scene, door, accountId }: CheckInCardProps) {
         ) : (
           <Told scene={scene} door={door} />
         )}
-        <HereButton scene={scene} checking={checking} />
+        <HereButton scene={scene} status={visiting.status} onPress={go} />
       </Stack>
     </Card>
   )
@@ -59,13 +67,18 @@ function Told({ scene, door }: Pick<CheckInCardProps, 'scene' | 'door'>) {
   )
 }
 
-function HereButton({ scene, checking }: { readonly scene: string; readonly checking: CheckingIn }) {
-  const { status } = checking.visiting
+interface HereButtonProps {
+  readonly scene: string
+  readonly status: Visiting['status']
+  readonly onPress: () => void
+}
+
+function HereButton({ scene, status, onPress }: HereButtonProps) {
   const doing = status === 'locating' ? words.locating : status === 'sending' ? words.sending : undefined
   return (
     <>
       {doing === undefined ? null : <Region as="status">{doing}</Region>}
-      <Button wide look="primary" icon="check" disabled={doing !== undefined} onPress={() => void checking.go()}>
+      <Button wide look="primary" icon="check" disabled={doing !== undefined} onPress={onPress}>
         {isOfActivity(scene) ? words.arrived : words.here}
       </Button>
     </>
@@ -95,7 +108,7 @@ function Noted({ visit, again }: { readonly visit: CheckInView; readonly again: 
   return (
     <Stack>
       <Notice icon="check" title={again ? words.again : words.done}>
-        <View>{words.at(formatMoment(visit.at, now), visit.targetName)}</View>
+        <Pieces of={[formatMoment(visit.at, now), visit.targetName]} />
         {visit.reportedForName === '' ? null : <View>{words.reportedFor(visit.reportedForName)}</View>}
       </Notice>
       <Button wide onPress={() => void Taro.navigateTo({ url: routes.myVisits })}>

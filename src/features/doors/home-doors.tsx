@@ -8,19 +8,20 @@ import { doorsLinkWords as words } from '@/ui/words/doors-link'
 
 interface HomeDoorsProps {
   readonly code: string
+  readonly name: string
   /** As it was scanned; undefined where one came another way. */
   readonly scene: string | undefined
   /** Without a net nobody could tell yet whether the code is ours. */
   readonly unchecked: boolean
 }
 
-export function HomeDoors({ code, scene, unchecked }: HomeDoorsProps) {
+export function HomeDoors({ code, name, scene, unchecked }: HomeDoorsProps) {
   if (scene === undefined) return null
   const go = (url: string) => () => void Taro.navigateTo({ url })
   return (
     <>
       {unchecked ? <Notice icon="offline">{words.unchecked}</Notice> : null}
-      <Card title={words.atDoor}>
+      <Card title={unchecked ? undefined : words.plateOf(name)}>
         <Stack tight>
           <Button wide icon="request" onPress={go(routes.newRequestAt(code))}>
             {words.request}

@@ -13,6 +13,7 @@ import { TwoStep } from '@/ui/two-step'
 import { useNow } from '@/ui/use-now'
 import { reportWords as words } from '@/ui/words/doors'
 import { PickNamed } from './pick-named'
+import { Pieces } from './pieces'
 import './doors.scss'
 
 const asked = {}
@@ -59,7 +60,7 @@ function Standing({ report, onEnded }: { readonly report: MyReport; readonly onE
   return (
     <View className="doors__report">
       <View className="doors__lead">{words.mine(report.communityName)}</View>
-      <View className="doors__note">{words.from(report.partnerUnitName, formatDay(report.reportedAt, now))}</View>
+      <Pieces of={[report.partnerUnitName, formatDay(report.reportedAt, now)]} />
       {refusal ? <RefusalNotice refusal={refusal} /> : null}
       <TwoStep
         text={words.end}

@@ -19,6 +19,7 @@ import { TwoStep } from '@/ui/two-step'
 import { useNow } from '@/ui/use-now'
 import { commonWords } from '@/ui/words/common'
 import { myVisitWords as words, visitWords } from '@/ui/words/doors'
+import { Pieces } from './pieces'
 import './doors.scss'
 
 const asked = {}
@@ -63,7 +64,8 @@ function VisitCard({ visit, onGone }: { readonly visit: CheckInView; readonly on
   const go = () => void Taro.navigateTo({ url: target === 'place' ? routes.home(targetId) : routes.activity(targetId) })
   return (
     <Card flush>
-      <ListRow title={targetName} note={`${formatMoment(at, now)} · ${words.way[way]}`} onPress={go}>
+      <ListRow title={targetName} onPress={go}>
+        <Pieces of={[formatMoment(at, now), words.way[way]]} />
         {reportedForName === '' ? null : <View className="doors__note">{visitWords.reportedFor(reportedForName)}</View>}
       </ListRow>
       <View className="doors__act">

@@ -20,6 +20,7 @@ import { routes } from '@/ui/routes'
 import { Empty } from '@/ui/states'
 import { commonWords } from '@/ui/words/common'
 import { plateWords as words } from '@/ui/words/doors'
+import { Pieces } from './pieces'
 
 interface PlateListProps {
   readonly unitId: string
@@ -46,11 +47,12 @@ export function PlateList({ unitId, kind, what }: PlateListProps) {
                 <ListRow
                   key={door.id}
                   title={door.name}
-                  note={words.code(door.code, door.unitName)}
                   aside={busyId === door.id ? words.making : undefined}
                   label={words.make(door.name, words.whats[what])}
                   onPress={() => (what === 'screen' ? showScreen(door) : void make(door, what))}
-                />
+                >
+                  <Pieces of={[door.code, door.unitName]} />
+                </ListRow>
               ))}
             </Card>
           )

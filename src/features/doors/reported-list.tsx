@@ -12,7 +12,8 @@ import { Empty } from '@/ui/states'
 import { formatDay } from '@/ui/time'
 import { useNow } from '@/ui/use-now'
 import { commonWords } from '@/ui/words/common'
-import { reportedWords as words, reportWords } from '@/ui/words/doors'
+import { reportedWords as words } from '@/ui/words/doors'
+import { Pieces } from './pieces'
 import './doors.scss'
 
 export function ReportedList({ unitId }: { readonly unitId: string }) {
@@ -32,12 +33,9 @@ export function ReportedList({ unitId }: { readonly unitId: string }) {
               <View className="doors__note">{words.lead}</View>
               <Card flush>
                 {pages.items.map(({ id, personName, partnerUnitName, reportedAt }) => (
-                  <ListRow
-                    key={id}
-                    icon="person"
-                    title={personName}
-                    note={reportWords.from(partnerUnitName, formatDay(reportedAt, now))}
-                  />
+                  <ListRow key={id} icon="person" title={personName}>
+                    <Pieces of={[partnerUnitName, formatDay(reportedAt, now)]} />
+                  </ListRow>
                 ))}
               </Card>
             </View>

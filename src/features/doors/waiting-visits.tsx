@@ -8,6 +8,7 @@ import { formatMoment } from '@/ui/time'
 import { useNow } from '@/ui/use-now'
 import { myVisitWords as words } from '@/ui/words/doors'
 import { sentenceOf } from '@/ui/words/refusals'
+import { Pieces } from './pieces'
 import { dropVisit } from './send-visit'
 import { waitingVisits, watchVisits } from './visit-outbox'
 
@@ -23,8 +24,8 @@ export function WaitingVisits({ accountId }: { readonly accountId: string }) {
           key={`${visit.at}${visit.scene}`}
           icon={visit.refusal ? 'warning' : 'offline'}
           title={visit.name === '' ? words.unnamed : visit.name}
-          note={`${formatMoment(visit.at, now)} · ${visit.refusal ? sentenceOf(visit.refusal) : words.waiting}`}
         >
+          <Pieces of={[formatMoment(visit.at, now), visit.refusal ? sentenceOf(visit.refusal) : words.waiting]} />
           <View>
             <Button look="quiet" onPress={() => dropVisit(visit)}>
               {words.drop}

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '门牌和屏幕', enablePullDownRefresh: true })
+export default definePageConfig({ navigationBarTitleText: '门牌和海报', enablePullDownRefresh: true })

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { DoorKind } from '@core/doors/door-code'
 import type { PlateSize } from '@core/doors/plate'
 import { useMe } from '@/features/accounts/use-me'
+import { useDistrict } from '@/features/district/use-district'
 import { heldUnits } from '@/features/doors/held-units'
 import { PlateList } from '@/features/doors/plate-list'
 import { Stack } from '@/ui/card'
@@ -33,7 +34,7 @@ export default function PlatesPage() {
   const me = useMe()
   const units = heldUnits(me.data)
   return (
-    <Screen title={words.title}>
+    <Screen title={words.title} demo={useDistrict().data?.demo}>
       <QueryView query={me}>
         {() => (units.length === 0 ? <Empty icon="lock" title={words.notStaff} /> : <Plates units={units} />)}
       </QueryView>

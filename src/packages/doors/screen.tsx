@@ -14,10 +14,11 @@ import './screen.scss'
 
 export default function HomeScreenPage() {
   const { place = '' } = useRouter().params
+  const shown = useScreenCode(place)
   useEffect(() => keepAwake(), [])
   return (
-    <Screen title={words.title} wide>
-      <Shown {...useScreenCode(place)} />
+    <Screen title={shown.code?.name ?? words.title} demo={shown.code?.demo} wide>
+      <Shown {...shown} />
     </Screen>
   )
 }
@@ -25,9 +26,11 @@ export default function HomeScreenPage() {
 function Shown({ code, refusal, age }: ScreenCode) {
   const text = code && (code.address === '' ? code.scene : code.address)
   const picture = useMemo(() => (text === undefined ? undefined : qrPicture(text)), [text])
-  if (picture === undefined) return refusal ? <ErrorState refusal={refusal} /> : <Skeleton rows={3} />
+  if (code === undefined || picture === undefined)
+    return refusal ? <ErrorState refusal={refusal} /> : <Skeleton rows={3} />
   return (
     <View className="home-screen">
+      <View className="home-screen__name">{code.name}</View>
       <View className="home-screen__words">{words.scan}</View>
       {age === 'over' ? (
         <Notice look="alert">{words.gone}</Notice>

@@ -29,6 +29,7 @@ export default function HomePage() {
   const { id, code, scene = '', unchecked } = useRouter().params
   const home = useHome(id, code)
   const place = home.data
+  const atDoor = readDoorScene(scene)
   useEffect(() => {
     if (home.unknown) void Taro.reLaunch({ url: routes.unknownHome })
   }, [home.unknown])
@@ -36,13 +37,13 @@ export default function HomePage() {
     <Screen
       title={place?.name ?? homeWords.title}
       demo={place?.demo}
-      foot={place ? <RequestHere code={place.code} /> : null}
+      foot={place && atDoor === undefined ? <RequestHere code={place.code} /> : null}
       callLine={place && place.phone !== '' ? { number: place.phone, who: place.name } : undefined}
     >
       <QueryView query={home} rows={6}>
         {(shown) => (
           <>
-            <HomeDoors code={shown.code} scene={readDoorScene(scene)} unchecked={unchecked !== undefined} />
+            <HomeDoors code={shown.code} name={shown.name} scene={atDoor} unchecked={unchecked !== undefined} />
             <HomeStory place={shown} partly={home.partly} />
           </>
         )}

@@ -44,7 +44,8 @@ export const meWords = {
   myDataNote: '我们留着您的什么，都在这里',
   erase: '删除我的资料',
   eraseNote: '删除后找不回来',
-  eraseQuestion: '姓名、电话、消息都会删掉，正在办的诉求会看不到进展。删了找不回来。',
+  eraseQuestion:
+    '姓名、电话、消息都会删掉，正在办的诉求会看不到进展。写的承诺、报的名、认领的岗位、认的人家、接的难题、到过哪里，都会没有。登记过“我家的事”的，会从名单上下来，不再有人上门帮。投过的票照样算，只是不再记着是谁。删了找不回来。',
   eraseSure: '确定删除',
   erased: '已经删除。谢谢您用过支部家院。',
   claim: '我是工作人员',
@@ -103,6 +104,12 @@ export const consentWords = {
       points: [],
       decline: '不同意也可以看，有话可以到会上当面说。',
     },
+    visit: {
+      title: '先看一眼说明，再记',
+      lead: '只记您哪天几点几分来过、来的是哪里、在不在门口。随时可以删。',
+      points: [],
+      decline: '不同意就不记，没关系，照样欢迎您来。',
+    },
   },
   full: '看完整说明',
   who: '谁来同意',
@@ -117,6 +124,8 @@ export const consentWords = {
   sensitiveAgree: '同意用于办这件事',
   decline: '不同意也可以打电话或到家院来办。',
   signIn: '先登录，再继续。',
+  signInDemo: (change: string) => `点最上面的“${change}”，选一个人就行。`,
+  signInWeChat: '请在微信里打开支部家院，打开就能用。',
 } as const
 
 export const privacyPrompt = '看隐私说明'
