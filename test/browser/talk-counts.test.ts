@@ -36,14 +36,16 @@ test('consent stands where the first statement will stand; after it the talk is 
   await page.context().close()
 }), 90_000) // prettier-ignore
 
-test('no count and no group’s name before one has judged; two groups with a name each afterwards', look('talk-counts', async () => {
+test('no picture before one has judged, no count of what one has not; two groups with a name each afterwards', look('talk-counts', async () => {
   const page = await given.open('resident', talk)
-  await shows(page, '大家分成 2 种看法：')
+  await shows(page, '说完您的看法，就能看大家怎么想。')
+  expect(await count(page, /大家分成 \d+ 种看法|^甲：/)).toBe(0)
   await tap(page, '看所有的话')
   await shows(page, '您表过态的话，下面才写有多少人同意。')
   expect(await count(page, /多数|同意 \d+|\d+ 人同意/)).toBe(0)
   await tap(page, '跳过')
   await shows(page, '还有 8 句')
+  await shows(page, '大家分成 2 种看法：')
   await shows(page, /同意 \d+ · 不同意 \d+ · 跳过 \d+/)
   expect(await count(page, /^同意 \d+ · 不同意 \d+ · 跳过 \d+/)).toBe(1)
   for (let left = 8; left > 0; left--) {

@@ -4,11 +4,13 @@ import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import type { Me } from '@core/accounts/accounts-api'
 import { List, ListItem } from '@/platform/elements'
+import { useDemo } from '@/rpc/demo-session'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Notice } from '@/ui/notice'
 import { routes } from '@/ui/routes'
 import { consentWords } from '@/ui/words/accounts'
+import { commonWords } from '@/ui/words/common'
 import { sentenceOf } from '@/ui/words/refusals'
 import { ByWhom } from './by-whom'
 import { useConsent } from './use-consent'
@@ -25,10 +27,21 @@ interface ConsentStepProps {
 }
 
 export function ConsentStep({ me, sensitive, before = 'usual', onAgreed }: ConsentStepProps) {
-  if (!me.signedIn) return <Notice>{consentWords.signIn}</Notice>
+  if (!me.signedIn) return <SignInFirst />
   if (!me.consented) return <PrivacyConsent me={me} before={before} onAgreed={onAgreed} />
   if (sensitive && !me.sensitiveConsented) return <SensitiveConsent me={me} onAgreed={onAgreed} />
   return null
+}
+
+/** Says where: a site has no place of its own to sign in at, and inside WeChat everybody is signed in. */
+function SignInFirst() {
+  const demo = useDemo()
+  return (
+    <Notice icon="person">
+      {consentWords.signIn}
+      {demo ? consentWords.signInDemo(commonWords.demoSwitch) : consentWords.signInWeChat}
+    </Notice>
+  )
 }
 
 /** Whether `ConsentStep` still has something to ask. */

@@ -1,5 +1,5 @@
 // What all think: the picture, and below it the same in plain words – how many ways of seeing it, what sets each apart,
-// what unites them.
+// what unites them. Before one's own first word it says nothing: groups without what they think tell nobody anything.
 import { View } from '@tarojs/components'
 import type { OpinionGroup, OpinionMap } from '@core/talk/talk'
 import type { TalkView } from '@core/talk/talk-api'
@@ -18,7 +18,13 @@ const mostTold = 3
 type Texts = TalkView['texts']
 
 export function OpinionPicture({ talk }: { readonly talk: TalkView }) {
-  const { map, texts, myGroup, untold } = talk
+  const { map, texts, myGroup, untold, judged } = talk
+  if (judged === 0 && untold > 0)
+    return (
+      <Card title={words.title}>
+        <View className="talk__text">{words.afterYours}</View>
+      </Card>
+    )
   if (!map || map.groups.length === 0)
     return (
       <Card title={words.title}>

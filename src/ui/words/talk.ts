@@ -41,6 +41,7 @@ export const talkWords = {
   },
   picture: {
     title: '大家怎么想',
+    afterYours: '说完您的看法，就能看大家怎么想。',
     few: '现在说话的人还少，等人多一些，这里会画出大家分成几种看法。',
     people: (count: number) => `一共 ${count} 人表了态。`,
     placed: (count: number) => `其中 ${count} 人画在图上。`,
