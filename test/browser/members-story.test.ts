@@ -5,7 +5,7 @@ import { audienceWords, callWords } from '@/ui/words/calls'
 import { commonWords } from '@/ui/words/common'
 import { must } from '../server-process'
 import { faults, givenBrowser, pictured, type GivenBrowser } from './given-browser'
-import { choose, fill } from './given-dispute'
+import { choose, fill, press } from './given-dispute'
 import { consent, shows, tap } from './on-screen'
 
 let given: GivenBrowser
@@ -20,7 +20,7 @@ const promise = '每周看一次三楼独居的老人'
 
 test('a card is shown on a home’s page with its promise, and gone when it is taken back', pictured(() => given, 'members-card', async () => {
   const member = await given.open('member', '/#/pages/accounts/me')
-  await tap(member, membersLinkWords.mine)
+  await press(member, membersLinkWords.mine)
   await shows(member, memberWords.lead)
   await choose(member, memberWords.shownTo, memberWords.audiences.home.text)
   const homeName = await member.locator('.pick-one__head').innerText()

@@ -21,7 +21,7 @@ beforeAll(async () => {
   const { call } = given.client
   const { grants } = await must(call('communityStaff', 'accounts', 'me', {}))
   const unitId = grants.find(({ role }) => role === 'communityStaff')?.unitId ?? ''
-  const startsAt = Date.now() + 4 * hour
+  const startsAt = Math.ceil(Date.now() / hour) * hour + 4 * hour
   const id = randomUUID()
   await must(call('communityStaff', 'volunteers', 'offer', {
     id,
@@ -63,14 +63,14 @@ test('one seat and two who want it: the second waits, and has it when the first 
 }), 90_000) // prettier-ignore
 
 test('whoever came without a phone is marked by who runs it, and the minutes come by themselves', chapter('presence', async () => {
-  clock.moveAhead(4.5 * hour)
+  clock.moveAhead(5.2 * hour)
   const staff = await given.open('communityStaff', address)
   await clock.catchUp(staff)
   await tap(staff, runWords.people)
   await shows(staff, '五楼马老师')
   await tap(staff, runWords.of(runWords.came, '五楼马老师'))
   await shows(staff, new RegExp(runWords.byLeader))
-  clock.moveAhead(7 * hour)
+  clock.moveAhead(8 * hour)
   await clock.catchUp(staff)
   await shows(staff, /2 小时/)
   await tap(staff, runWords.of(runWords.correct, '五楼马老师'))
