@@ -1,6 +1,6 @@
 // The first screen in elder mode: the nearest home, big. Calling and asking stay at the foot of the screen.
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
+import type { District } from '@core/district/district'
 import { useState, type ReactNode } from 'react'
 import { Heading } from '@/platform/elements'
 import { Button } from '@/ui/button'
@@ -11,40 +11,46 @@ import { ErrorState, Skeleton } from '@/ui/states'
 import { homesWords } from '@/ui/words/homes'
 import { sentenceOf } from '@/ui/words/refusals'
 import { OpenLine } from './open-line'
+import { PickHere } from './pick-where'
 import { PlaceFinder } from './place-finder'
 import { NothingSuits } from './nothing-suits'
 import { openPlace, type HomesScreen } from './use-homes-screen'
 import type { Ranked } from './use-nearest'
 import { WalkerRow } from './walker-row'
 import { WayLine } from './way-line'
-import { routes } from '@/ui/routes'
 import './elder-home.scss'
 
 interface ElderHomeProps {
   readonly screen: HomesScreen
+  readonly district: District | undefined
   /** The other ways on, in sight below the nearest home. */
   readonly tiles: ReactNode
 }
 
-export function ElderHome({ screen, tiles }: ElderHomeProps) {
+export function ElderHome({ screen, district, tiles }: ElderHomeProps) {
   const [finding, setFinding] = useState(false)
-  const { nearest, list, now } = screen
+  const { nearest, list, now, where } = screen
   const [first] = nearest ?? []
   if (list.data === undefined && list.refusal)
     return <ErrorState refusal={list.refusal} onRetry={() => void list.refresh()} />
+  if (screen.picking) return <PickHere outline={district?.outline} screen={screen} />
   if (finding)
     return <PlaceFinder places={screen.ofKind} now={now} onOpen={openPlace} onLeave={() => setFinding(false)} />
   return (
     <View className="elder-home">
-      {first ? <NearestCard ranked={first} screen={screen} /> : <NoNearest screen={screen} />}
+      {first ? (
+        <NearestCard ranked={first} screen={screen} />
+      ) : (
+        <NoNearest screen={screen} onFind={() => setFinding(true)} />
+      )}
       {tiles}
       <WalkerRow {...screen} />
-      <Button wide icon="list" onPress={() => void Taro.reLaunch({ url: routes.myRequests })}>
-        {homesWords.myRequests}
-      </Button>
-      <Button wide icon="search" onPress={() => setFinding(true)}>
-        {homesWords.elderOthers}
-      </Button>
+      {/* Where nobody knows where one is, it stands on top. */}
+      {where.status === 'unknown' ? null : (
+        <Button wide icon="search" onPress={() => setFinding(true)}>
+          {homesWords.elderOthers}
+        </Button>
+      )}
     </View>
   )
 }
@@ -68,14 +74,30 @@ function NearestCard({ ranked, screen }: { readonly ranked: Ranked; readonly scr
   )
 }
 
-function NoNearest({ screen }: { readonly screen: HomesScreen }) {
-  const { where, ask, nearest } = screen
+interface NoNearestProps {
+  readonly screen: HomesScreen
+  readonly onFind: () => void
+}
+
+/** The phone does not say where it is: on the map, by a name, or how to let it say so. */
+function NoNearest({ screen, onFind }: NoNearestProps) {
+  const { where, ask, nearest, setPicking } = screen
   if (nearest) return <NothingSuits screen={screen} />
   if (where.status !== 'unknown') return <Skeleton rows={2} slow={screen.list.slow} />
   return (
     <Card>
-      <Notice>{sentenceOf(where.refusal)}</Notice>
+      <Notice>
+        {sentenceOf(where.refusal)}
+        {homesWords.refusedNext}
+        {where.refusal.reason === 'location.refused' ? homesWords.allowNext : ''}
+      </Notice>
       <View className="elder-home__actions">
+        <Button wide icon="map" onPress={() => setPicking(true)}>
+          {homesWords.pickOnMap}
+        </Button>
+        <Button wide icon="search" onPress={onFind}>
+          {homesWords.searchShort}
+        </Button>
         <Button wide icon="locate" onPress={() => void ask()}>
           {homesWords.tryLocate}
         </Button>

@@ -11,7 +11,7 @@ import { sentenceOf } from '@/ui/words/refusals'
 import { centreOf } from './centre-of'
 import { HomesMap } from './homes-map'
 import { NothingSuits } from './nothing-suits'
-import { PickWhere } from './pick-where'
+import { PickHere } from './pick-where'
 import { PlaceFinder } from './place-finder'
 import { PlaceList } from './place-list'
 import { openPlace, type HomesScreen } from './use-homes-screen'
@@ -34,18 +34,7 @@ export function NearestHomes({ screen, district, grids }: NearestHomesProps) {
   const centre = useMemo(() => own ?? centreOf(list.data ?? []), [own, list.data])
   const areas = { outline: district?.outline, grids }
   const { way } = useWay(own, screen.selectedId ?? nearest?.[0]?.place.id, screen.walker)
-  if (picking)
-    return (
-      <PickWhere
-        {...areas}
-        start={centre}
-        onCancel={() => setPicking(false)}
-        onPick={(position) => {
-          screen.choose(position)
-          setPicking(false)
-        }}
-      />
-    )
+  if (picking) return <PickHere {...areas} screen={screen} />
   return (
     <View className="nearest-homes">
       <View className="nearest-homes__map">

@@ -7,6 +7,8 @@ import type { MapViewProps } from '@/platform/map-view-port'
 import { Button } from '@/ui/button'
 import { Heading } from '@/platform/elements'
 import { homesWords } from '@/ui/words/homes'
+import { centreOf } from './centre-of'
+import type { HomesScreen } from './use-homes-screen'
 import './pick-where.scss'
 
 interface PickWhereProps extends Pick<MapViewProps, 'outline' | 'grids'> {
@@ -15,7 +17,28 @@ interface PickWhereProps extends Pick<MapViewProps, 'outline' | 'grids'> {
   readonly onCancel: () => void
 }
 
+interface PickHereProps extends Pick<MapViewProps, 'outline' | 'grids'> {
+  readonly screen: HomesScreen
+}
+
 const none = [] as const
+
+/** On the first screen: what is shown is where one is, and what is near is what is near there. */
+export function PickHere({ screen, ...areas }: PickHereProps) {
+  const { own, list, choose, setPicking } = screen
+  const [start] = useState(() => own ?? centreOf(list.data ?? []))
+  return (
+    <PickWhere
+      {...areas}
+      start={start}
+      onCancel={() => setPicking(false)}
+      onPick={(position) => {
+        choose(position)
+        setPicking(false)
+      }}
+    />
+  )
+}
 
 export function PickWhere({ start, onPick, onCancel, ...areas }: PickWhereProps) {
   const [centre, setCentre] = useState(start)

@@ -56,7 +56,7 @@ export default function HomesPage() {
         </View>
       ) : null}
       {elder ? (
-        <ElderHome screen={screen} tiles={tiles} />
+        <ElderHome screen={screen} district={district.data} tiles={tiles} />
       ) : (
         <NearestHomes screen={screen} district={district.data} grids={grids.data} />
       )}

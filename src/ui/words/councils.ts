@@ -98,7 +98,7 @@ export const councilWords = {
     bodies: '红管家联盟和网格议事会',
     bodiesNote: '谁在商量小区、网格的事',
     registers: '名册',
-    claim: '我有代表一方的代码',
+    claim: '我代表物业或业委会，有代码',
     empty: { live: '这里现在没有大家在商量的事。', over: '还没有结束的事。', screening: '没有等回复的事。' },
     emptyNext: '有关系到大家的事，可以提出来。',
     everywhere: '全区',
