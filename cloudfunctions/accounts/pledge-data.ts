@@ -31,7 +31,7 @@ async function wordsOf({ kind, ofId }: Pledge, store: Store): Promise<string> {
 }
 
 async function ourLines(
-  { _id, label, needs, enteredAt }: Doc<'families'>,
+  { _id, label, needs, mark = '', enteredAt }: Doc<'families'>,
   store: Store,
 ): Promise<readonly ServiceLine[]> {
   const [contact, looks] = await Promise.all([
@@ -39,7 +39,7 @@ async function ourLines(
     readAll(store, 'contactReads', 'owner', { ownerId: looksOwner(_id) }),
   ])
   const reach = contact ? [contact.name, contact.phone, contact.address] : []
-  const kept = [label, ...needs, ...reach].filter((text) => text !== '')
+  const kept = [label, ...needs, mark, ...reach].filter((text) => text !== '')
   return [
     ...kept.map((text) => ({ section: 'ourFamily' as const, text, at: enteredAt })),
     // Who looked at how to reach it.

@@ -8,14 +8,14 @@ import { staffActor, theFamily } from '@core/pledges/enter-family'
 import type { Family, FamilyActor, SpokenWord } from '@core/pledges/family'
 import { leaveSeat } from '@core/pledges/hold-post'
 import { giveBack } from '@core/pledges/decide-problem'
-import { mayLookAfter, type Pledge } from '@core/pledges/pledge'
+import { adopterRoles, mayLookAfter, type Pledge } from '@core/pledges/pledge'
 import type { pledgesApi } from '@core/pledges/pledges-api'
 import type { FamilyReach, FamilyView, OurFamily } from '@core/pledges/pledges-views'
 import type { Caller } from '@core/kernel/caller'
 import type { Context } from '../_kit/context'
 import { districtMap } from '../_kit/district-map'
 import { closeFamilyContact, looksOwner } from '../_kit/family-contact'
-import type { Doc } from '../_kit/store'
+import type { Doc, Store } from '../_kit/store'
 import { changed, ourView, viewAfter } from './families'
 import { namesOf } from './placed'
 import { point } from './point'
@@ -30,7 +30,18 @@ export async function askFamily({ id, commandId }: Input<'askFamily'>, context: 
   const { store, caller, now } = context
   if (!(await store.get('families', id))) return refuse('not-found', 'families.missing', { field: 'id' })
   const pledgeId = await point({ kind: 'family', ofId: id, partnerUnitId: '' }, context)
-  return viewAfter(id, (family) => asked(family, { pledgeId, commandId }, caller, now), context)
+  const unitName = await branchNameOf(caller, store)
+  return viewAfter(id, (family) => asked(family, { pledgeId, commandId, unitName }, caller, now), context)
+}
+
+/** The branch in which they are a party member, also where they belong to a group or a household of it. */
+async function branchNameOf({ grants }: Caller, store: Store): Promise<string> {
+  const roles: readonly string[] = adopterRoles
+  const held = grants.find(({ role }) => roles.includes(role))
+  const unit = held && (await store.get('orgUnits', held.unitId))
+  const branchId = unit?.path[3]
+  const branch = branchId === undefined || branchId === unit?._id ? unit : await store.get('orgUnits', branchId)
+  return (branch ?? unit)?.name ?? ''
 }
 
 export async function answerFamily(

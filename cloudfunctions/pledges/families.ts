@@ -46,7 +46,12 @@ export async function enterFamily(input: Input<'enterFamily'>, context: Context)
     const again = await change(store, 'families', id, (known) => {
       const isOwn = known.enteredBy === caller.personId && known.accountId === '' && known.unitId === said.unitId
       if (!isOwn) return refuse('conflict', 'family.id-taken', { field: 'id' })
-      const renewed = renewLetter({ ...known, label: said.label, needs: said.needs }, hashOf(code), caller, now)
+      const renewed = renewLetter(
+        { ...known, label: said.label, needs: said.needs, mark: said.mark },
+        hashOf(code),
+        caller,
+        now,
+      )
       return renewed.ok ? ok(storedFamily(renewed.value)) : renewed
     })
     if (!again.ok) return again
@@ -111,9 +116,9 @@ export async function ourView(kept: Doc<'families'>, { store }: Context): Promis
     store.get('familyContacts', kept._id),
     store.query('contactReads', { index: 'owner', equals: { ownerId: looksOwner(kept._id) }, order: 'desc', limit: 100 }), // prettier-ignore
   ])
-  const { _id, label, needs, state, consent, demo } = kept
+  const { _id, label, needs, mark = '', state, consent, demo } = kept
   return {
-    ...{ id: _id, label, needs, state, consent, demo },
+    ...{ id: _id, label, needs, mark, state, consent, demo },
     ...namesOf(kept, map),
     contact: { name: contact?.name ?? '', phone: contact?.phone ?? '', address: contact?.address ?? '' },
     adoptions: kept.adoptions.map(adoptionView),

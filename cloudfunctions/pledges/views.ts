@@ -1,6 +1,6 @@
 // Posts, families and problems as this caller may read them. A family's contact is not read here.
 import type { Caller } from '@core/kernel/caller'
-import { adoptionOf, freePlaces } from '@core/pledges/decide-family'
+import { adoptionOf, freePlaces, mayAskAgainAt } from '@core/pledges/decide-family'
 import { freeShares, isTheirs } from '@core/pledges/decide-problem'
 import type { Adoption, Family } from '@core/pledges/family'
 import { freeSeats, mayRenew } from '@core/pledges/hold-post'
@@ -36,7 +36,7 @@ export function familyView(
   caller: Caller,
 ): FamilyView {
   const { _id, label, needs, unitId, placeId, state, demo, consent, codeUntil, log } = kept
-  const desk = { consent, claimed: kept.accountId !== '', hasContact, codeUntil, adoptions: kept.adoptions.map(adoptionView), log } // prettier-ignore
+  const desk = { mark: kept.mark ?? '', consent, claimed: kept.accountId !== '', hasContact, codeUntil, adoptions: kept.adoptions.map(adoptionView), log } // prettier-ignore
   return {
     ...{ id: _id, label, needs, unitId, placeId, state, demo },
     ...namesOf(kept, map),
@@ -50,12 +50,12 @@ export function myAdoption(family: Kept<Family>, { accountId }: Caller): MyAdopt
   const own = adoptionOf(family, pledgeId({ kind: 'family', ofId: family._id, partnerUnitId: '' }, accountId))
   if (!own || own.accountId !== accountId) return null
   const { state, askedAt, agreedAt, endedAt } = own
-  return { pledgeId: own.pledgeId, state, askedAt, agreedAt, endedAt }
+  return { pledgeId: own.pledgeId, state, askedAt, agreedAt, endedAt, againAt: mayAskAgainAt(own) }
 }
 
 export function adoptionView(adoption: Adoption): AdoptionView {
-  const { pledgeId: id, name, state, askedAt, agreedAt, endedAt, endedBy, spoken } = adoption
-  return { pledgeId: id, name, state, askedAt, agreedAt, endedAt, endedBy, spoken }
+  const { pledgeId: id, name, unitName = '', state, askedAt, agreedAt, endedAt, endedBy, spoken } = adoption
+  return { pledgeId: id, name, unitName, state, askedAt, agreedAt, endedAt, endedBy, spoken }
 }
 
 export function problemView(kept: Kept<Problem>, map: DistrictMap | undefined, caller: Caller): ProblemView {

@@ -33,7 +33,7 @@ export function mayAdopt(caller: Caller): boolean {
 
 export function askFamily<F extends Family>(
   family: F,
-  { pledgeId, commandId }: Pick<Adoption, 'pledgeId' | 'commandId'>,
+  { pledgeId, commandId, unitName = '' }: Pick<Adoption, 'pledgeId' | 'commandId' | 'unitName'>,
   caller: Caller,
   at: number,
 ): Result<F> {
@@ -42,19 +42,20 @@ export function askFamily<F extends Family>(
   if (family.accountId === caller.accountId) return refuse('conflict', 'family.own')
   const earlier = adoptionOf(family, pledgeId)
   if (earlier && (isUnderWay(earlier) || earlier.commandId === commandId)) return ok(family)
-  if (earlier && wasSentAway(earlier, at)) return refuse('conflict', 'family.asked-before')
+  if (earlier && mayAskAgainAt(earlier) > at) return refuse('conflict', 'family.asked-before')
   if (freePlaces(family) === 0) return refuse('conflict', 'family.enough-adopters')
   if (family.log.length >= familyLogLimit) return refuse('conflict', 'family.enough-adopters')
   const { accountId, personId, name } = caller
-  const asked: Adoption = { pledgeId, accountId, personId, name, state: 'asked', askedAt: at, agreedAt: 0, endedAt: 0, endedBy: '', commandId, spoken: null } // prettier-ignore
+  const asked: Adoption = { pledgeId, accountId, personId, name, unitName, state: 'asked', askedAt: at, agreedAt: 0, endedAt: 0, endedBy: '', commandId, spoken: null } // prettier-ignore
   const others = family.adoptions.filter((one) => one !== earlier)
   const by = { side: 'adopter', personId, name } as const
   return ok(noted({ ...family, adoptions: [...others, asked] }, [{ type: 'asked', pledgeId }], by, at))
 }
 
-function wasSentAway({ state, endedBy, endedAt }: Adoption, at: number): boolean {
-  const byFamily = state === 'declined' || endedBy === 'family' || endedBy === 'staff'
-  return byFamily && at - endedAt < askAgainDays * dayMs
+/** From when whom the family sent away may ask again; 0 for everybody else. */
+export function mayAskAgainAt({ state, endedBy, endedAt }: Pick<Adoption, 'state' | 'endedBy' | 'endedAt'>): number {
+  const wasSentAway = state === 'declined' || endedBy === 'family' || endedBy === 'staff'
+  return wasSentAway ? endedAt + askAgainDays * dayMs : 0
 }
 
 /** Said again the same way, it is the same answer. */
@@ -106,7 +107,16 @@ export function withdrawFamily<F extends Family>(family: F, unitName: string, by
     at,
     recordedBy: by.side === 'staff' ? by.personId : '',
   } as const
-  const blank = { ...left, label: '', needs: [], consent, codeHash: '', codeUntil: 0, state: 'withdrawn' as const }
+  const blank = {
+    ...left,
+    label: '',
+    needs: [],
+    mark: '',
+    consent,
+    codeHash: '',
+    codeUntil: 0,
+    state: 'withdrawn' as const,
+  }
   const endings = going.map(({ pledgeId }): FamilyHappening => ({ type: 'ended', pledgeId }))
   return noted(blank, [...endings, { type: 'withdrawn' }], by, at)
 }

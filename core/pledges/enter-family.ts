@@ -13,6 +13,7 @@ const letterDays = 90
 export interface FamilyEntry {
   readonly label: string
   readonly needs: readonly string[]
+  readonly mark?: string
   readonly unitId: string
   readonly path: readonly string[]
   readonly placeId: string

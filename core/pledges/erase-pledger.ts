@@ -14,7 +14,7 @@ export function eraseAdopter<F extends Family>(family: F, accountId: string, per
   const isTheirs = (by: FamilyActor, pledgeId: string) =>
     by.side === 'adopter' && (ids.includes(pledgeId) || (personId !== '' && by.personId === personId))
   const blank = (one: Adoption): Adoption =>
-    one.accountId === accountId ? { ...one, accountId: '', personId: '', name: '' } : one
+    one.accountId === accountId ? { ...one, accountId: '', personId: '', name: '', unitName: '' } : one
   const log = left.log.map((fact) =>
     'pledgeId' in fact && isTheirs(fact.by, fact.pledgeId) ? { ...fact, by: nobody } : fact,
   )

@@ -30,10 +30,12 @@ export type AdoptionState = 'asked' | 'agreed' | 'declined' | 'ended'
 
 export interface Adoption {
   readonly pledgeId: string
-  /** All three empty after an erasure. */
+  /** All of who it is is empty after an erasure. */
   readonly accountId: string
   readonly personId: string
   readonly name: string
+  /** Where they are a party member, as it was called when they asked; the family knows them by it. */
+  readonly unitName?: string
   readonly state: AdoptionState
   /** Epoch ms; 0 while it has not happened. */
   readonly askedAt: number
@@ -83,6 +85,8 @@ export interface Family {
   /** Who it is, without saying who: 一位独居老人，住二楼. Empty after a withdrawal, as `needs` are. */
   readonly label: string
   readonly needs: readonly string[]
+  /** By which staff over it tell it from others, such as the day of a visit. Empty or absent: none; none after a withdrawal. */
+  readonly mark?: string
   readonly unitId: string
   readonly path: readonly string[]
   /** The nearest home: walking time is told to there, so that the true position is never told. */

@@ -5,15 +5,16 @@ import { ok, refuse, type Result } from '@core/kernel/result'
 import type { FamilyContact } from './family'
 
 type Reach = Pick<FamilyContact, 'name' | 'phone' | 'address'>
-type Said = { readonly label: string; readonly needs: readonly string[] }
+type Said = { readonly label: string; readonly needs: readonly string[]; readonly mark?: string }
 
 /** Refuses with the field that tells who or where the family is. */
-export function saysNobody({ label, needs }: Said, contact: Reach): Result<true> {
+export function saysNobody({ label, needs, mark = '' }: Said, contact: Reach): Result<true> {
   if (tells(label, contact)) return refuse('invalid', 'family.words-tell', { field: 'label' })
   const need = needs.findIndex((one) => tells(one, contact))
   if (need >= 0) return refuse('invalid', 'family.words-tell', { field: `needs.${need}` })
+  if (tells(mark, contact)) return refuse('invalid', 'family.words-tell', { field: 'mark' })
   // Together they may say what apart they do not.
-  return tells([label, ...needs].join(''), contact)
+  return tells([label, ...needs, mark].join(''), contact)
     ? refuse('invalid', 'family.words-tell', { field: 'label' })
     : ok(true)
 }

@@ -16,6 +16,7 @@ export const pledgePageSize = 20
 export const titleLimit = 40
 export const textLimit = 500
 export const labelLimit = 60
+export const markLimit = 20
 export const saidLimit = 500
 export const reasonLimit = 200
 export const mostWords = 8
@@ -100,6 +101,8 @@ export const pledgesApi = {
       placeId: id,
       label: text(4, labelLimit),
       needs: v.pipe(words, v.minLength(1, 'input.words')),
+      /** Of the staff's own, to know to which door the letter goes. Told to staff over the unit and to the family. */
+      mark: v.optional(text(0, markLimit), ''),
       consent: v.object({
         how: v.picklist(consentWays, 'input.family-consent'),
         agreed: v.literal(true, 'input.family-consent'),

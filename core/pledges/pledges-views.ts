@@ -83,9 +83,13 @@ export interface MyAdoption {
   readonly askedAt: number
   readonly agreedAt: number
   readonly endedAt: number
+  /** Epoch ms from which they may ask again; 0: at once. */
+  readonly againAt: number
 }
 
 export interface FamilyDesk {
+  /** Of the staff's own; empty where there is none. */
+  readonly mark: string
   readonly consent: FamilyConsent
   /** The family has taken up its letter. */
   readonly claimed: boolean
@@ -100,6 +104,8 @@ export type AdoptionView = Pick<
   Adoption,
   'pledgeId' | 'name' | 'state' | 'askedAt' | 'agreedAt' | 'endedAt' | 'endedBy'
 > & {
+  /** Of the party member; empty where it is not known. */
+  readonly unitName: string
   readonly spoken: SpokenWord | null
 }
 
@@ -114,6 +120,8 @@ export interface FamilyLetter {
 
 /** What the family itself sees of what is kept of it. */
 export interface OurFamily extends Placed, Pick<Family, 'label' | 'needs' | 'state' | 'consent' | 'demo'> {
+  /** By which staff know it: it is kept, so the family may see it. */
+  readonly mark: string
   readonly contact: FamilyReach
   readonly adoptions: readonly AdoptionView[]
   /** Who looked at the contact, newest first; at most a hundred. */

@@ -168,6 +168,9 @@ test('what staff write about a family cannot tell who it is', async () => {
     { label: '独居老人，隐庐巷7531号' },
     { needs: ['送到7531号', '隐庐巷'] },
     { needs: ['找欧阳秘密'] },
+    { mark: '欧阳秘密家' },
+    { mark: '隐庐巷那家' },
+    { mark: '尾号77775' },
   ]
   for (const over of tries) {
     const refused = await world.call('worker', 'pledges', 'enterFamily', aFamily(over))

@@ -40,7 +40,7 @@ interface AskedProps {
 function Asked({ adoption, onChanged }: AskedProps) {
   const now = useNow()
   const [writing, setWriting] = useState(false)
-  const { name, state, askedAt, agreedAt, spoken } = adoption
+  const { name, unitName, state, askedAt, agreedAt, spoken } = adoption
   const heard = spoken
     ? words.spokenBy(words.speakers[spoken.who], words.spokenWays[spoken.how], spoken.recorderName)
     : agreedAt > 0
@@ -53,7 +53,7 @@ function Asked({ adoption, onChanged }: AskedProps) {
         <Tag look={state === 'asked' ? 'strong' : 'soft'}>{adoptionWords[state]}</Tag>
       </Row>
       <View className="field__help">
-        {[words.askedAt(formatMoment(askedAt, now)), heard].filter(Boolean).join('；')}
+        {[unitName, words.askedAt(formatMoment(askedAt, now)), heard].filter(Boolean).join('；')}
       </View>
       {state === 'asked' && !writing ? (
         <Button look="primary" wide label={`${words.record}：${name}`} onPress={() => setWriting(true)}>
@@ -123,7 +123,7 @@ function EndForFamily({ adoption: { pledgeId, name }, onChanged }: AskedProps) {
       {command.refusal ? <RefusalNotice refusal={command.refusal} /> : null}
       <TwoStep
         text={words.end(name)}
-        question={words.endQuestion}
+        question={words.endQuestion(name)}
         sure={words.endSure}
         busy={command.busy}
         onSure={() => void go()}

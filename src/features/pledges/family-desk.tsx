@@ -10,6 +10,7 @@ import { formatDay, formatMoment } from '@/ui/time'
 import { TwoStep } from '@/ui/two-step'
 import { useNow } from '@/ui/use-now'
 import { enterFamilyWords, familyDeskWords as words, familyFactWords } from '@/ui/words/pledges-families'
+import { FactLines } from './fact-lines'
 import { FamilyAsks } from './family-asks'
 import { FamilyContactCard } from './family-contact-card'
 import { FamilyLetterCard } from './family-letter-card'
@@ -26,20 +27,22 @@ export function FamilyDesk({ family, onChanged }: FamilyDeskProps) {
   const isOpen = family.state === 'open'
   return (
     <>
+      {desk.mark === '' ? null : <FactLines lines={[[words.mark, desk.mark]]} />}
       <FamilyAsks desk={desk} onChanged={onChanged} />
       {isOpen ? <FamilyContactCard family={family} hasContact={desk.hasContact} onChanged={onChanged} /> : null}
       {isOpen ? <FamilyLetterCard family={family} desk={desk} onChanged={onChanged} /> : null}
-      <ConsentAndStory desk={desk} />
+      <ConsentAndStory desk={desk} isOpen={isOpen} />
       {isOpen ? <Withdraw id={family.id} onChanged={onChanged} /> : null}
     </>
   )
 }
 
-function ConsentAndStory({ desk: { consent, log } }: { readonly desk: Desk }) {
+function ConsentAndStory({ desk: { consent, log }, isOpen }: { readonly desk: Desk; readonly isOpen: boolean }) {
   const now = useNow()
   const how = enterFamilyWords.consentWays[consent.how]
   return (
     <Card flush title={words.story}>
+      {isOpen ? null : <ListRow icon="lock" title={words.storyLeft} />}
       {consent.state === 'given' ? (
         <ListRow title={words.consent} note={words.consentAt(formatDay(consent.at, now), how)} />
       ) : null}

@@ -16,12 +16,14 @@ import { familyAddress, groupsOf } from './family-code'
 import './pledges.scss'
 
 export function FamilyLetterView({ letter }: { readonly letter: FamilyLetter }) {
+  const mark = letter.family.desk?.mark ?? ''
   const [copied, setCopied] = useState<boolean>()
   return (
     <View className="stack">
-      <Notice look="alert" title={words.letterTitle}>
+      <Notice icon="check" title={words.letterTitle}>
         {words.letterOnce}
       </Notice>
+      {mark === '' ? null : <View className="field__help">{words.letterMark(mark)}</View>}
       <LetterPaper letter={letter} />
       {canPrint ? (
         <Button look="primary" wide onPress={printPage}>

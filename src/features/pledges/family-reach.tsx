@@ -85,11 +85,13 @@ function EndPledge({ pledgeId, onEnded }: { readonly pledgeId: string; readonly 
 interface EndButtonProps {
   readonly pledgeId: string
   readonly text: string
+  /** What is kept of it, where that is not nothing. */
+  readonly note?: string
   readonly onEnded: () => void
 }
 
 /** Where nothing is lost by it, one tap is enough. */
-export function EndButton({ pledgeId, text, onEnded }: EndButtonProps) {
+export function EndButton({ pledgeId, text, note = pledgeWords.sayNothing, onEnded }: EndButtonProps) {
   const end = useCommand('pledges', 'endPledge')
   async function go() {
     if ((await end.run({ pledgeId })).ok) onEnded()
@@ -100,7 +102,7 @@ export function EndButton({ pledgeId, text, onEnded }: EndButtonProps) {
       <Button wide busy={end.busy} onPress={() => void go()}>
         {text}
       </Button>
-      <View className="field__help">{pledgeWords.sayNothing}</View>
+      <View className="field__help">{note}</View>
     </>
   )
 }

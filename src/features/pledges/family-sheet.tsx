@@ -7,10 +7,8 @@ import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Notice } from '@/ui/notice'
 import { RefusalNotice } from '@/ui/refusal-notice'
-import { Tag } from '@/ui/tag'
-import { formatMoment } from '@/ui/time'
+import { formatDay, formatMoment } from '@/ui/time'
 import { useNow } from '@/ui/use-now'
-import { commonWords } from '@/ui/words/common'
 import { pledgeWords } from '@/ui/words/pledges'
 import { familyWords as words } from '@/ui/words/pledges-families'
 import { FactLines } from './fact-lines'
@@ -28,11 +26,11 @@ interface FamilySheetProps {
 }
 
 export function FamilySheet({ family, mayAsk, onChanged, onEnded }: FamilySheetProps) {
-  const { state, label, needs, placeName, unitName, demo } = family
+  const { state, label, needs, placeName, unitName } = family
   if (state === 'withdrawn') return <Notice title={words.withdrawn}>{words.withdrawnNext}</Notice>
   return (
     <>
-      <Card title={label} aside={demo ? <Tag look="outline">{commonWords.demoLabel}</Tag> : undefined}>
+      <Card title={label}>
         <View className="field__help">{words.hidden}</View>
       </Card>
       <FactLines
@@ -57,8 +55,8 @@ function OwnStanding({ family, mayAsk, onChanged, onEnded }: FamilySheetProps) {
       return <AskCard family={family} onChanged={onChanged} />
     case 'enough':
       return <Notice title={words.enough}>{words.enoughNext}</Notice>
-    case 'declined':
-      return <Notice title={words.declined}>{words.declinedNote}</Notice>
+    case 'later':
+      return mine ? <Notice title={overTitle(mine)}>{words.again(formatDay(mine.againAt, now))}</Notice> : null
     case 'asked':
       return mine ? <AskedCard mine={mine} onEnded={onEnded} /> : null
     case 'agreed':
@@ -77,7 +75,7 @@ function AskCard({ family: { id, mine }, onChanged }: Pick<FamilySheetProps, 'fa
   return (
     <Card>
       <View className="stack">
-        {mine ? <Notice title={words.ended}>{words.endedNote}</Notice> : null}
+        {mine ? <Notice title={overTitle(mine)}>{mine.agreedAt > 0 ? words.endedNote : null}</Notice> : null}
         <View className="field__help">{words.askNote}</View>
         {ask.refusal ? <RefusalNotice refusal={ask.refusal} /> : null}
         <Button look="primary" wide busy={ask.busy} onPress={() => void go()}>
@@ -96,8 +94,14 @@ function AskedCard({ mine, onEnded }: { readonly mine: MyAdoption; readonly onEn
         <Notice icon="clock" title={words.asked}>
           {words.askedNote(formatMoment(mine.askedAt, now))}
         </Notice>
-        <EndButton pledgeId={mine.pledgeId} text={words.takeBack} onEnded={onEnded} />
+        <EndButton pledgeId={mine.pledgeId} text={words.takeBack} note={words.takeBackNote} onEnded={onEnded} />
       </View>
     </Card>
   )
+}
+
+/** Who was never said yes to has not come: they only ask no more. */
+function overTitle({ state, agreedAt }: MyAdoption): string {
+  if (state === 'declined') return words.declined
+  return agreedAt > 0 ? words.ended : words.tookBack
 }

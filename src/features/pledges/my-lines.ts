@@ -23,11 +23,14 @@ export function linesOf({ posts, families, problems }: MyPledges, dayOf: (at: nu
       name: title,
       note: noted([placeName, hours, words.until(dayOf(until)), mayRenew ? words.mayRenew : '']),
     })),
-    families: families.map(({ pledgeId, id, label, placeName, state }) => ({
+    families: families.map(({ pledgeId, id, label, placeName, state, agreedAt }) => ({
       key: pledgeId,
       id,
       name: label === '' ? pledgeWords.withdrawnFamily : label,
-      note: noted([words.family[state], state === 'asked' || state === 'agreed' ? placeName : '']),
+      note: noted([
+        words.family[state === 'ended' && agreedAt === 0 ? 'tookBack' : state],
+        state === 'asked' || state === 'agreed' ? placeName : '',
+      ]),
     })),
     problems: problems.map(({ pledgeId, id, title, partnerUnitId, problemState, isDone }) => ({
       key: pledgeId,

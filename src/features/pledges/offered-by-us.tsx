@@ -59,7 +59,7 @@ function Families({ asked }: ListProps) {
   // Which families there are does not stay on the phone.
   const first = useQuery('pledges', 'familiesOf', asked, { keep: false })
   const titleOf = ({ label }: FamilyView) => (label === '' ? words.withdrawnFamily : label)
-  const noteOf = ({ placeName, needs }: FamilyView) => [placeName, needs.join('、')]
+  const noteOf = ({ placeName, needs, desk }: FamilyView) => [desk?.mark ?? '', placeName, needs.join('、')]
   return <Rows kind="family" first={first} more={(cursor) => call('pledges', 'familiesOf', { ...asked, cursor })} titleOf={titleOf} noteOf={noteOf} /> // prettier-ignore
 }
 

@@ -10,13 +10,14 @@ import { TwoStep } from '@/ui/two-step'
 import { useNow } from '@/ui/use-now'
 import { familyDeskWords } from '@/ui/words/pledges-families'
 import { oursWords as words } from '@/ui/words/pledges-ours'
+import './pledges.scss'
 
 interface AskingProps {
   readonly adoption: AdoptionView
   readonly onChanged: (family: OurFamily) => void
 }
 
-export function AskingCard({ adoption: { pledgeId, name }, onChanged }: AskingProps) {
+export function AskingCard({ adoption: { pledgeId, name, unitName }, onChanged }: AskingProps) {
   const answer = useCommand('pledges', 'answerFamily')
   async function say(agrees: boolean) {
     const result = await answer.run({ pledgeId, agrees })
@@ -25,7 +26,8 @@ export function AskingCard({ adoption: { pledgeId, name }, onChanged }: AskingPr
   return (
     <Card title={words.asks(name)}>
       <View className="stack">
-        <View className="field__help">{words.asksNote}</View>
+        {name === '' ? null : <View className="pledge__text">{words.asksWho(name, unitName)}</View>}
+        <View className="pledge__text">{words.asksNote(name)}</View>
         {answer.refusal ? <RefusalNotice refusal={answer.refusal} /> : null}
         <Button look="primary" wide busy={answer.busy} label={`${words.yes}：${name}`} onPress={() => void say(true)}>
           {words.yes}
@@ -43,7 +45,7 @@ interface ComingProps {
   readonly onEnded: () => void
 }
 
-export function ComingCard({ adoption: { pledgeId, name, agreedAt, spoken }, onEnded }: ComingProps) {
+export function ComingCard({ adoption: { pledgeId, name, unitName, agreedAt, spoken }, onEnded }: ComingProps) {
   const now = useNow()
   const end = useCommand('pledges', 'endPledge')
   async function go() {
@@ -54,6 +56,7 @@ export function ComingCard({ adoption: { pledgeId, name, agreedAt, spoken }, onE
   return (
     <Card title={words.comes(name)}>
       <View className="stack">
+        {name === '' ? null : <View className="pledge__text">{words.asksWho(name, unitName)}</View>}
         <View className="field__help">
           {spoken
             ? words.spoken(speakers[spoken.who], spokenWays[spoken.how], spoken.recorderName, formatDay(spoken.at, now))
@@ -67,7 +70,7 @@ export function ComingCard({ adoption: { pledgeId, name, agreedAt, spoken }, onE
           busy={end.busy}
           onSure={() => void go()}
         />
-        <View className="field__help">{words.endNote}</View>
+        <View className="field__help">{words.endNote(name)}</View>
       </View>
     </Card>
   )

@@ -58,11 +58,12 @@ function Looks({ family: { looks } }: Pick<OurFamilyProps, 'family'>) {
   )
 }
 
-function Kept({ family: { label, needs, contact, consent } }: Pick<OurFamilyProps, 'family'>) {
+function Kept({ family: { label, needs, mark, contact, consent } }: Pick<OurFamilyProps, 'family'>) {
   const now = useNow()
   const lines = [
     [words.label, label],
     [words.needs, needs.join('、')],
+    [words.mark, mark],
     [words.name, contact.name],
     [words.phone, contact.phone],
     [words.address, contact.address],

@@ -1,6 +1,7 @@
 // One post: what, where, when, and one tap to take it or to leave it.
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { termDays } from '@core/pledges/hold-post'
 import type { PostView } from '@core/pledges/pledges-views'
 import { useCommand } from '@/rpc/use-command'
 import { Button } from '@/ui/button'
@@ -9,6 +10,7 @@ import { Field } from '@/ui/field'
 import { Notice } from '@/ui/notice'
 import { RefusalNotice } from '@/ui/refusal-notice'
 import { formatDay } from '@/ui/time'
+import { TwoStep } from '@/ui/two-step'
 import { useNow } from '@/ui/use-now'
 import { pledgeWords, timeWords } from '@/ui/words/pledges'
 import { postWords as words } from '@/ui/words/pledges-posts'
@@ -72,6 +74,7 @@ function TakePost({ post, isKnown, onChanged }: PostSheetProps) {
             onInput={setName}
           />
         )}
+        <View className="field__help">{words.takeNote(termDays)}</View>
         {take.refusal ? <RefusalNotice refusal={take.refusal} /> : null}
         <Button look="primary" wide busy={take.busy} onPress={() => void go()}>
           {words.take}
@@ -109,9 +112,13 @@ function OwnTerm({ post: { id }, term, onChanged }: OwnTermProps) {
             </Button>
           </>
         ) : null}
-        <Button wide busy={leave.busy} onPress={() => void go(leave)}>
-          {words.leave}
-        </Button>
+        <TwoStep
+          text={words.leave}
+          question={words.leaveQuestion}
+          sure={words.leaveSure}
+          busy={leave.busy}
+          onSure={() => void go(leave)}
+        />
         <View className="field__help">{pledgeWords.sayNothing}</View>
       </View>
     </Card>

@@ -10,7 +10,6 @@ import { useWaitingMatters } from '@/features/councils/use-waiting-matters'
 import { useDistrict } from '@/features/district/use-district'
 import { DeskLinks } from '@/features/requests/desk-links'
 import { DeskList } from '@/features/requests/desk-list'
-import { PledgesButton } from '@/features/pledges/pledges-link'
 import { BlowForRequest } from '@/features/partners/blow-for-request'
 import { RequestWork } from '@/features/requests/request-work'
 import { useDesk } from '@/features/requests/use-desk'
@@ -49,10 +48,7 @@ export default function DeskPage() {
   )
   const above = (
     <>
-      <DeskLinks>
-        {isCommittee ? <CommitteeLinks /> : <MattersButton />}
-        <PledgesButton />
-      </DeskLinks>
+      <DeskLinks>{isCommittee ? <CommitteeLinks /> : <MattersButton />}</DeskLinks>
       <WaitingMattersCard waiting={waiting} />
     </>
   )

@@ -5,6 +5,7 @@ import type { Me } from '@core/accounts/accounts-api'
 import { ConsentStep } from '@/features/accounts/consent-step'
 import { isStaff } from '@/features/accounts/caller-of'
 import { useMe } from '@/features/accounts/use-me'
+import { useDistrict } from '@/features/district/use-district'
 import { FamilyDesk } from '@/features/pledges/family-desk'
 import { FamilySheet } from '@/features/pledges/family-sheet'
 import { mayAskFamilies } from '@/features/pledges/units-held'
@@ -22,8 +23,9 @@ const nothing = {} as const
 export default function FamilyPage() {
   const { id = '' } = useRouter().params
   const me = useMe()
+  const demo = useDistrict().data?.demo
   return (
-    <Screen title={words.title}>
+    <Screen title={words.title} demo={demo}>
       <QueryView query={me}>
         {(known) =>
           known.consented ? (

@@ -47,7 +47,11 @@ export default function PledgesPage() {
       <SegmentedControl label={words.views} options={views} value={kind} onChoose={setKind} />
       <View className="field__help">{words.leads[kind]}</View>
       {isClosed ? (
-        <Empty icon="lock" title={words.onlyMembers} next={words.onlyMembersNext} />
+        <Empty
+          icon={units.length > 0 ? 'home' : 'lock'}
+          title={units.length > 0 ? words.staffHere : words.onlyMembers}
+          next={units.length > 0 ? words.staffHereNext : words.onlyMembersNext}
+        />
       ) : (
         <>
           <OfferWishes key={kind} kind={kind} asked={asked} />

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { pledgeKinds, type PledgeKind } from '@core/pledges/pledge'
 import type { FamilyLetter } from '@core/pledges/pledges-views'
 import { useMe } from '@/features/accounts/use-me'
+import { useDistrict } from '@/features/district/use-district'
 import { EnterFamilyForm } from '@/features/pledges/enter-family-form'
 import { FamilyLetterView } from '@/features/pledges/family-letter'
 import { OfferPostForm } from '@/features/pledges/offer-post-form'
@@ -22,9 +23,10 @@ export default function OfferPledgePage() {
   const { kind: asked, request = '' } = useRouter().params
   const kind = pledgeKinds.find((one) => one === asked) ?? 'post'
   const me = useMe()
+  const demo = useDistrict().data?.demo
   const units = offeringUnits(me.data)
   return (
-    <Screen title={words.offer[kind]}>
+    <Screen title={words.offer[kind]} demo={demo}>
       <QueryView query={me}>
         {() =>
           units.length === 0 ? (

@@ -4,6 +4,7 @@ import { useRouter } from '@tarojs/taro'
 import { useCallback } from 'react'
 import { ConsentStep, consentMissing } from '@/features/accounts/consent-step'
 import { useMe } from '@/features/accounts/use-me'
+import { useDistrict } from '@/features/district/use-district'
 import { OurCode } from '@/features/pledges/our-code'
 import { OurFamilyView } from '@/features/pledges/our-family'
 import { useFresh } from '@/rpc/use-fresh'
@@ -18,8 +19,9 @@ const nothing = {} as const
 export default function OurFamilyPage() {
   const { code, f, scene } = useRouter().params
   const me = useMe()
+  const demo = useDistrict().data?.demo
   return (
-    <Screen title={words.title}>
+    <Screen title={words.title} demo={demo}>
       <QueryView query={me}>
         {(known) =>
           consentMissing(known, true) ? (

@@ -20,7 +20,7 @@ export default function PostPage() {
   const { latest, put } = useLatest(query)
   const isKnown = (useMe().data?.name ?? '') !== ''
   return (
-    <Screen title={words.title} demo={latest?.demo}>
+    <Screen title={words.title} demo={(latest ?? query.data)?.demo}>
       <QueryView query={query}>
         {(read) => (
           <>

@@ -23,7 +23,7 @@ export default function ProblemPage() {
   const me = useMe().data
   const units = liaisonUnits(me)
   return (
-    <Screen title={words.title} demo={latest?.demo}>
+    <Screen title={words.title} demo={(latest ?? query.data)?.demo}>
       <QueryView query={query}>
         {(read) => {
           const problem = latest ?? read

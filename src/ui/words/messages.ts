@@ -95,18 +95,18 @@ const service = {
   'activity.cancelled': ({ activity = '活动' }) => `“${activity}”不办了，里面写了原因`,
   'activity.soon': ({ activity = '活动', when = '' }) => `您报名的“${activity}”，${moment(when)}开始`,
   'family.asked': ({ name = '有人', family = '' }) =>
-    family === '' ? `${name}想常来看看您家，您愿不愿意都行` : `${name}想和“${family}”结亲，请问问这家人愿不愿意`,
+    family === '' ? `${name}想常来看看您家，您愿不愿意都行` : `${name}想常来看看“${family}”，请问问这家人愿不愿意`,
   'family.agreed': ({ family = '这一家', name = '' }) =>
     name === ''
-      ? `${family}愿意和您结亲，可以看联系办法了`
-      : `网格员记下了：您家愿意和${name}结亲，对方可以看您家的联系办法了。不是您的意思，请马上停掉`,
+      ? `${family}愿意让您常来，可以看联系办法了`
+      : `网格员记下了：您家愿意让${name}常来，${name}可以看您家的称呼、电话和地址了。不是您的意思，请马上停掉`,
   'family.ended': ({ family = '这一家', declined = '', letter = '' }) => {
     if (letter === 'yes') return '您家换了一封新的信，这部手机不再管您家的事。不是您的意思，请马上找网格员'
-    if (declined === 'yes') return `${family}这回不方便结亲，谢谢您的心意`
-    return `和${family}的结亲到此为止，联系办法不再显示`
+    if (declined === 'yes') return `${family}这回不方便，谢谢您的心意`
+    return `“常来看看”到此为止：${family}。联系办法不再显示`
   },
   'problem.taken': ({ problem = '难题' }) => `“${problem}”有人认领了`,
-  'problem.solved': ({ problem = '难题' }) => `“${problem}”说解决了，请您看看`,
+  'problem.solved': ({ problem = '难题' }) => `“${problem}”办的人觉得解决了，请您看看`,
   'problem.checked': ({ problem = '难题', done = '' }) =>
     done === 'yes' ? `“${problem}”解决了，谢谢您` : `“${problem}”还差一点，里面写了原因`,
   'call.made': ({ from = '', call = '' }) => `${from}想请您帮忙：${call}`,
@@ -199,11 +199,11 @@ export const kindWords: Readonly<Record<MessageKind, string>> = {
   'activity.changed': '活动改了时间或地方',
   'activity.cancelled': '活动不办了',
   'activity.soon': '活动快开始了',
-  'family.asked': '有人想来结亲',
-  'family.agreed': '结亲说好了',
-  'family.ended': '结亲到此为止',
+  'family.asked': '有人想常来看看',
+  'family.agreed': '常来看看说好了',
+  'family.ended': '常来看看到此为止',
   'problem.taken': '难题有人认领',
-  'problem.solved': '难题说解决了',
+  'problem.solved': '有人觉得难题解决了',
   'problem.checked': '难题有回话了',
   'call.made': '请您帮忙',
   'call.closed': '不用再来人了',

@@ -57,7 +57,7 @@ export const myDataWords = {
     teams: '我在哪些志愿队',
     signUps: '我报过的活动',
     pledges: '我认领的岗位、亲人和难题',
-    ourFamily: '我家和谁结亲',
+    ourFamily: '谁常来看我家',
     calls: '我回过的号召',
   },
   slips: '我领过的不记名选票',

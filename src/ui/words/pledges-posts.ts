@@ -5,9 +5,13 @@ export const postWords = {
   seats: '还要几个人',
   seatsOf: (free: number, seats: number) => (free === 0 ? `${seats} 个人都齐了` : `还要 ${free} 个，一共 ${seats} 个`),
   take: '认下',
+  takeNote: (days: number) =>
+    `认下以后做半年（${days} 天），到期自己就停；随时可以不做。您的姓名，发岗位的单位和它上级的工作人员看得到，别人看不到。`,
   taken: '您认下了这个岗位，谢谢您。',
   term: (from: string, until: string) => `从 ${from} 到 ${until}`,
   leave: '不再认',
+  leaveQuestion: '不认了，这个位子就让给下一位。以后还有空位，您可以再认。',
+  leaveSure: '是的，不认了',
   renew: '再认半年',
   renewNote: '快到期了。不续也没关系，到期自己就停了。',
   full: '人已经齐了',

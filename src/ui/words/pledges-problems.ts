@@ -5,7 +5,7 @@ import type { ProblemFact, ProblemState } from '@core/pledges/problem'
 export const problemStateWords: Readonly<Record<ProblemState, string>> = {
   open: '等人来认',
   taken: '有人在办',
-  solved: '说解决了',
+  solved: '觉得解决了',
   closed: '已经停了',
 }
 
@@ -14,7 +14,7 @@ export const problemFactWords: Readonly<Record<ProblemFact['type'], string>> = {
   taken: '认下了',
   gaveBack: '不认了',
   noted: '记了一笔',
-  solved: '说解决了',
+  solved: '觉得解决了',
   checked: '看过了，还差一点',
   closed: '停掉了',
 }
@@ -31,7 +31,7 @@ export const problemWords = {
   leaveFor: (unit: string) => (unit === '' ? '单位不再认' : `${unit}不再认`),
   note: '记一笔进展',
   noteHelp: '请不要写姓名、电话、门牌。',
-  solved: '解决了',
+  solved: '我觉得解决了',
   say: {
     noteProgress: {
       title: '记一笔进展',
@@ -40,14 +40,14 @@ export const problemWords = {
       send: '记下',
     },
     solved: {
-      title: '解决了',
+      title: '我觉得解决了',
       label: '怎么解决的',
       hint: '例如：换了线路，灯亮了一个月没再坏',
-      send: '解决了，请社区看看',
+      send: '我觉得解决了，请社区看看',
     },
   },
   solvedTag: '解决了',
-  waits: '说解决了，等社区的人看看。',
+  waits: '办的人觉得解决了，等社区的人看看。',
   done: '这个难题解决了。',
   closed: '这个难题已经停了。',
   enough: '认这个难题的人够了，谢谢您。',

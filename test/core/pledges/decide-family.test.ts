@@ -1,5 +1,5 @@
 // A family says yes before anybody comes, and everything ends when either side wants.
-import { adoptionOf, answerAsk, askAgainDays, askFamily, endAdoption, freePlaces, withdrawFamily } from '@core/pledges/decide-family' // prettier-ignore
+import { adoptionOf, answerAsk, askAgainDays, askFamily, endAdoption, freePlaces, mayAskAgainAt, withdrawFamily } from '@core/pledges/decide-family' // prettier-ignore
 import { claimFamily, enterFamily, renewLetter, staffActor, theFamily } from '@core/pledges/enter-family'
 import { eraseAdopter, eraseFamily } from '@core/pledges/erase-pledger'
 import type { Family } from '@core/pledges/family'
@@ -165,4 +165,27 @@ test('a word spoken before somebody asked is no answer to them', () => {
   const record = (at: number) => answerAsk(asked, { pledgeId: 'pledge-a', agrees: true, spoken: spoken(at) }, staffActor(worker), noon + 9) // prettier-ignore
   expect(reasonOf(record(noon - 1))).toBe('family.said-before')
   expect(reasonOf(record(noon))).toBe('ok')
+})
+
+test('when one may ask again is told as it is decided: of the family half a year on, of oneself at once', () => {
+  const again = (family: Family) => {
+    const own = adoptionOf(family, 'pledge-a')
+    return own && mayAskAgainAt(own)
+  }
+  const asked = must(ask(givenFamily(), 'a'))
+  expect(again(asked)).toBe(0)
+  expect(again(must(answer(asked, 'a', false)))).toBe(noon + days(askAgainDays))
+  expect(again(endAdoption(adopted(), 'pledge-a', '', theFamily, noon))).toBe(noon + days(askAgainDays))
+  expect(again(endAdoption(adopted(), 'pledge-a', '', staffActor(worker), noon))).toBe(noon + days(askAgainDays))
+  expect(again(endAdoption(adopted(), 'pledge-a', '', byAdopter, noon))).toBe(0)
+})
+
+test("the staff's own mark goes with the family, and the branch of who asked with who asked", () => {
+  const marked = givenFamily({ mark: '3月2日走访的第二家' })
+  expect(withdrawFamily(marked, '', theFamily, noon).mark).toBe('')
+  const asked = must(
+    askFamily(marked, { pledgeId: 'pledge-a', commandId: 'c', unitName: '一支部' }, aMember('a'), noon),
+  )
+  expect(adoptionOf(asked, 'pledge-a')?.unitName).toBe('一支部')
+  expect(JSON.stringify(eraseAdopter(asked, 'account-a', 'person-a', noon))).not.toContain('一支部')
 })

@@ -29,3 +29,12 @@ test('nor may the needs, alone or with the rest', () => {
   expect(said('一位独居老人', ['送到301室'])).toBe('family.words-tell')
   expect(said('独居老人，姓欧', ['阳月亮'])).toBe('family.words-tell')
 })
+
+test("nor may the staff's own mark, alone or with the rest", () => {
+  const marked = (mark: string, need = '买菜') =>
+    reasonOf(saysNobody({ label: '一位独居老人', needs: [need], mark }, contact))
+  expect(['', '3月2日走访的第二家', '门口有斜坡的那家'].map((mark) => marked(mark))).toEqual(['ok', 'ok', 'ok'])
+  for (const mark of ['欧阳月', '尾号45678', '3号楼2单元301', '海棠新村那家'])
+    expect(marked(mark)).toBe('family.words-tell')
+  expect(marked('阳月那家', '找老欧')).toBe('family.words-tell')
+})

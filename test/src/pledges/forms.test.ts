@@ -71,6 +71,7 @@ describe('a family', () => {
   const answers = {
     label: '一位独居老人',
     needs: '买菜、聊天',
+    mark: '3月2日走访的第二家',
     placeId: 'home-1',
     how: 'paper',
     consent: 'list,sensitive',
@@ -80,6 +81,7 @@ describe('a family', () => {
     const input = taken(pledgesApi.enterFamily.parse({ id, unitId: 'u', ...familySaid(answers), contact }))
     expect(input).toMatchObject({
       needs: ['买菜', '聊天'],
+      mark: '3月2日走访的第二家',
       consent: { how: 'paper', agreed: true, agreedSensitive: true },
     })
   })

@@ -1,7 +1,6 @@
 // What the screens of posts, families and problems work out for themselves.
 import { dayMs } from '@core/kernel/china-day'
 import type { Me } from '@core/accounts/accounts-api'
-import { askAgainDays } from '@core/pledges/decide-family'
 import type { AdoptionView, Fit, MyPledges, WorkOffer } from '@core/pledges/pledges-views'
 import { familyAddress, groupsOf, readFamilyCode, scannedFamilyCode } from '@/features/pledges/family-code'
 import { standingOf } from '@/features/pledges/family-standing'
@@ -101,21 +100,24 @@ describe('what is asked for', () => {
 })
 
 describe('where one stands with a family', () => {
-  const mine = (state: AdoptionView['state'], endedAt = 0) => ({
+  const mine = (state: AdoptionView['state'], againAt = 0) => ({
     pledgeId: 'p',
     state,
     askedAt: 1,
     agreedAt: 0,
-    endedAt,
+    endedAt: 0,
+    againAt,
   })
   test.each([
     ['asked', { mine: mine('asked'), free: 0 }, true],
     ['agreed', { mine: mine('agreed'), free: 2 }, true],
     // A member no more: what is theirs can still be ended.
     ['agreed', { mine: mine('agreed'), free: 2 }, false],
-    ['declined', { mine: mine('declined', now - dayMs), free: 3 }, true],
-    ['may-ask', { mine: mine('declined', now - askAgainDays * dayMs), free: 3 }, true],
-    ['may-ask', { mine: mine('ended', now - dayMs), free: 3 }, true],
+    ['later', { mine: mine('declined', now + dayMs), free: 3 }, true],
+    ['may-ask', { mine: mine('declined', now), free: 3 }, true],
+    // Sent away after they came: not offered what would be refused.
+    ['later', { mine: mine('ended', now + dayMs), free: 3 }, true],
+    ['may-ask', { mine: mine('ended'), free: 3 }, true],
     ['may-ask', { mine: null, free: 1 }, true],
     ['enough', { mine: null, free: 0 }, true],
     ['none', { mine: null, free: 1 }, false],
@@ -124,7 +126,17 @@ describe('where one stands with a family', () => {
 
 test('the family sees first who waits, then who comes, then what is over, the latest first', () => {
   const one = (pledgeId: string, state: AdoptionView['state'], endedAt = 0): AdoptionView => {
-    return { pledgeId, name: pledgeId, state, askedAt: 1, agreedAt: 0, endedAt, endedBy: '', spoken: null }
+    return {
+      pledgeId,
+      name: pledgeId,
+      unitName: '',
+      state,
+      askedAt: 1,
+      agreedAt: 0,
+      endedAt,
+      endedBy: '',
+      spoken: null,
+    }
   }
   const adoptions = [one('a', 'declined', 5), one('b', 'agreed'), one('c', 'asked'), one('d', 'ended', 9)]
   const { asking, coming, over } = ourPledges({ adoptions })
@@ -181,9 +193,12 @@ describe('what I took on', () => {
     ])
   })
   test('a family that left is said without a word of it, and of what is over no place is told', () => {
-    const family = { id: 'f', pledgeId: 'p', label: '', placeName: '海棠家院', askedAt: 1, agreedAt: 0, endedAt: 2 }
+    const family = { id: 'f', pledgeId: 'p', label: '', placeName: '海棠家院', askedAt: 1, agreedAt: 1, endedAt: 2, againAt: 0 } // prettier-ignore
     const { families } = linesOf({ ...empty, families: [{ ...family, state: 'ended' }] }, dayOf)
     expect(families).toEqual([{ key: 'p', id: 'f', name: '已经退出的一家', note: '已经到此为止' }])
+    // Nobody said yes: nothing has come to an end.
+    const taken = linesOf({ ...empty, families: [{ ...family, agreedAt: 0, state: 'ended' }] }, dayOf)
+    expect(taken.families[0]?.note).toBe('已经不问了')
   })
   test('a problem that is solved says so', () => {
     const problem = {
