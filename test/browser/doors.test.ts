@@ -15,7 +15,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'branch-home-scanned-'))
 beforeAll(async () => {
   given = await givenBrowser()
   await consent(given.client, 'resident')
-  await consent(given.client, 'elder')
+  await consent(given.client, 'volunteer')
   await consent(given.client, 'member')
   plate = await scannedPlate()
 }, 300_000)
@@ -104,7 +104,7 @@ test(
 test(
   'who has not agreed to the notice is asked in the place, and what was tapped is done after it',
   story('here-consent', async () => {
-    const page = await given.open('gridWorker', plate)
+    const page = await given.open('elder', plate)
     await tap(page, '我来了')
     await shows(page, /点不点都由您/)
     await tap(page, '我来了')
@@ -112,7 +112,7 @@ test(
     await page.getByRole('radio', { name: /^本人同意/ }).tap()
     await tap(page, '同意，继续')
     await shows(page, '记下了，欢迎您来。')
-    expect(await visitsOf('gridWorker')).toHaveLength(1)
+    expect(await visitsOf('elder')).toHaveLength(1)
   }),
   120_000,
 )
@@ -120,12 +120,12 @@ test(
 test(
   'far from the door it is refused kindly, and nothing is noted',
   story('outside', async () => {
-    const page = await given.open('elder', plate, { geolocation: faraway() })
+    const page = await given.open('volunteer', plate, { geolocation: faraway() })
     await tap(page, '我来了')
     await shows(page, /点不点都由您/)
     await tap(page, '我来了')
     await shows(page, /看起来您还没有到门口/)
-    expect(await visitsOf('elder')).toEqual([])
+    expect(await visitsOf('volunteer')).toEqual([])
   }),
   120_000,
 )
@@ -133,13 +133,13 @@ test(
 test(
   'who does not say where the phone is hears of other ways, and nothing is noted',
   story('no-position', async () => {
-    const page = await given.open('elder', plate, { permissions: [] })
+    const page = await given.open('volunteer', plate, { permissions: [] })
     await tap(page, '我来了')
     await shows(page, /点不点都由您/)
     await tap(page, '我来了')
     await shows(page, '没有拿到您的位置')
     await shows(page, /不记也没关系/)
-    expect(await visitsOf('elder')).toEqual([])
+    expect(await visitsOf('volunteer')).toEqual([])
   }),
   120_000,
 )
@@ -147,17 +147,17 @@ test(
 test(
   'said without a net it waits on the phone, and arrives once when the net returns',
   story('offline-visit', async () => {
-    const page = await given.open('elder', plate)
+    const page = await given.open('volunteer', plate)
     await tap(page, '我来了')
     await shows(page, /点不点都由您/)
     await page.context().setOffline(true)
     await tap(page, '我来了')
     await shows(page, /先存在手机里了/)
-    expect(await visitsOf('elder')).toEqual([])
+    expect(await visitsOf('volunteer')).toEqual([])
     await page.context().setOffline(false)
     await page.waitForResponse((response) => response.url().endsWith('/api/doors/checkIn') && response.ok())
     await new Promise((resolve) => setTimeout(resolve, 2_000))
-    expect(await visitsOf('elder')).toHaveLength(1)
+    expect(await visitsOf('volunteer')).toHaveLength(1)
   }),
   120_000,
 )

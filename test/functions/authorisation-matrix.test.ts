@@ -141,7 +141,7 @@ async function thingsFor(procedure: string, where: Where): Promise<Things> {
   if (procedure === 'endLeave') await must(world.call(worker, 'district', 'takeLeave', leave))
   const duty = { worker: `person-${worker}`, leave: leave.id, now }
   const clerk = where === 'own' ? 'clerk' : 'foreignClerk'
-  const { id: call } = await must(world.call(clerk, 'calls', 'call', aCall({ unitId: community }, now)))
+  const { id: call } = await must(world.call(clerk, 'calls', 'call', aCall({ unitId: unit }, now)))
   const rest = {
     call,
     ...duty,

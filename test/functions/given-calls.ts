@@ -23,16 +23,17 @@ export function aCall(changes: Partial<SentOf<(typeof callsApi)['call']>> = {}, 
 
 interface CallThings {
   readonly call: string
-  readonly community: string
+  /** The grid branch: everybody of the staff over it may call in its name. */
+  readonly unit: string
   readonly now: number
 }
 
 export const callAttempts = {
-  call: ({ community, now }: CallThings) => aCall({ unitId: community }, now),
+  call: ({ unit, now }: CallThings) => aCall({ unitId: unit }, now),
   open: () => ({}),
   get: ({ call }: CallThings) => ({ id: call }),
   answer: ({ call }: CallThings) => ({ id: call, answer: 'yes', name: '小周' }),
   close: ({ call }: CallThings) => ({ id: call, reason: '雪停了' }),
-  made: ({ community }: CallThings) => ({ unitId: community }),
+  made: ({ unit }: CallThings) => ({ unitId: unit }),
   willing: ({ call }: CallThings) => ({ id: call }),
 }
