@@ -77,8 +77,13 @@ function Before({ over }: { readonly over: OurFamily['adoptions'] }) {
   if (over.length === 0) return null
   return (
     <Card flush title={words.before}>
-      {over.map(({ pledgeId, name, state, endedAt }) => (
-        <ListRow key={pledgeId} title={name} note={words.over[state]} aside={formatMoment(endedAt, now)} />
+      {over.map(({ pledgeId, name, state, agreedAt, endedAt }) => (
+        <ListRow
+          key={pledgeId}
+          title={name}
+          note={state === 'ended' && agreedAt === 0 ? words.tookBack : words.over[state]}
+          aside={formatMoment(endedAt, now)}
+        />
       ))}
     </Card>
   )

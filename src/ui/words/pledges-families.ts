@@ -45,7 +45,7 @@ export const familyWords = {
   asked: '已经问了，等这家点头',
   askedNote: (when: string) => `${when} 问的。有了回音会发消息给您。`,
   takeBack: '不问了',
-  takeBackNote: '不用说原因，以后想再问也可以。管这一片的人那里会留一行：您问过，又不问了。',
+  takeBackNote: '不用说原因，以后想再问也可以。这家和管这一片的人那里会留一行：您问过，又不问了。',
   agreed: '这家愿意让您常来',
   agreedNote: '什么时候去、去做什么，先打个电话和这家商量。',
   look: '看联系办法',

@@ -31,6 +31,7 @@ export const oursWords = {
   nobodyNext: '有人想来，会先问您。',
   before: '以前的',
   over: { asked: '', agreed: '', declined: '您家说了不愿意', ended: '到此为止了' },
+  tookBack: '来问过，后来不问了',
   kept: '我们留着您家的什么',
   label: '给人看的话',
   mark: '网格员自己认的记号',
