@@ -1,5 +1,6 @@
 // The committee at its desk: a register handed in as a file, and secret papers handed out and entered twice by two people.
 import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import { exampleCsv, listWords, newRegisterWords, registerKindWords, registerWords } from '@/ui/words/ballot-registers'
 import { ballotDeskWords, handWords, paperWords } from '@/ui/words/ballot-desk'
@@ -119,5 +120,8 @@ async function givenSecretVote({ call }: Client): Promise<string> {
   await must(call('communityStaff', 'councils', 'move', { ...command(), to: 'decide', reason: '都说清楚了', question }))
   const opensAt = Date.now() + 500
   const vote = { id: randomUUID(), matterId, registerId: register.id, question, ruleId: 'simpleMajority', mode: 'secret', choices: 'yesNo', proxyLimit: 0, opensAt, closesAt: opensAt + 3_600_000 } as const // prettier-ignore
-  return (await must(call('communityStaff', 'ballots', 'announce', vote))).id
+  const { id } = await must(call('communityStaff', 'ballots', 'announce', vote))
+  // The desk is opened once it has begun.
+  await sleep(Math.max(0, opensAt + 200 - Date.now()))
+  return id
 }

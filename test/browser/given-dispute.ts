@@ -43,8 +43,15 @@ export function choose(page: Page, question: string, start: string): Promise<voi
     .tap()
 }
 
-export function fill(page: Page, label: string, text: string): Promise<void> {
-  return page.getByLabel(label, { exact: true }).filter({ visible: true }).first().fill(text)
+/** A tap before it may take the focus a moment later, and what is typed meanwhile goes nowhere: looked at, and typed again. */
+export async function fill(page: Page, label: string, text: string): Promise<void> {
+  const field = page.getByLabel(label, { exact: true }).filter({ visible: true }).first()
+  for (let time = 0; time < 3; time++) {
+    await field.fill(text)
+    await page.waitForTimeout(50)
+    if ((await field.inputValue()) === text) return
+  }
+  throw new Error(`“${label}” does not keep what is typed`)
 }
 
 /** Opens one way of working on a matter. */
