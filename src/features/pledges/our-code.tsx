@@ -1,6 +1,7 @@
-// The code of a family's letter: scanned, brought along by the phone's camera, or typed. The same code twice is once.
+// The code of a family's letter: scanned, brought along by the phone's camera, or typed. One that was brought along is
+// taken up only after a yes: nobody who scans a letter knows what the scan does. The same code twice is once.
 import { View } from '@tarojs/components'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { OurFamily } from '@core/pledges/pledges-views'
 import { canScan, scan } from '@/platform/scan'
 import { useCommand } from '@/rpc/use-command'
@@ -31,13 +32,26 @@ export function OurCode({ said, onClaimed }: OurCodeProps) {
     },
     [run, onClaimed],
   )
-  useEffect(() => {
-    if (said !== '') void claim(said)
-  }, [said, claim])
+  const [isAsked, setIsAsked] = useState(readFamilyCode(said) !== undefined)
   const scanNow = async () => {
     const scanned = await scan()
     if (scanned.ok) await claim(scanned.value)
   }
+  if (isAsked)
+    return (
+      <Card title={words.asked}>
+        <View className="stack">
+          <View>{words.askedText}</View>
+          {refusal ? <RefusalNotice refusal={refusal} /> : null}
+          <Button look="primary" wide busy={busy} onPress={() => void claim(said)}>
+            {words.askedYes}
+          </Button>
+          <Button wide disabled={busy} onPress={() => setIsAsked(false)}>
+            {words.askedNo}
+          </Button>
+        </View>
+      </Card>
+    )
   return (
     <Card title={words.codeTitle}>
       <View className="stack">
