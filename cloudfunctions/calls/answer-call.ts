@@ -14,11 +14,12 @@ export async function answer(input: Input, context: Context): Promise<Result<Cal
   const { store, caller, now } = context
   const found = await store.get('helpCalls', input.id)
   if (!found) return refuse('not-found', 'helpCalls.missing', { field: 'id' })
-  if (!mayAnswer(found, await holdsOf(context))) return refuse('forbidden', 'calls.not-yours')
+  const held = await holdsOf(context)
+  if (!mayAnswer(found, held)) return refuse('forbidden', 'calls.not-yours')
   const id = callAnswerId(input.id, caller.accountId)
   const before = await store.get('callAnswers', id)
   // Also after it closed: the first answer to it may have been lost on the way.
-  if (before?.answer === input.answer) return ok(await callView(found, context))
+  if (before?.answer === input.answer) return ok(await callView(found, held, context))
   if (!isOpen(found, now) && !takesBack(before, found, now)) return refuse('conflict', 'calls.closed')
   const said = saidBy(input, context)
   if (!said.ok) return said
@@ -27,7 +28,7 @@ export async function answer(input: Input, context: Context): Promise<Result<Cal
   if (!kept.ok) return kept
   const yes = await store.count('callAnswers', { index: 'call', equals: { callId: input.id, answer: 'yes' } })
   const after = await change(store, 'helpCalls', input.id, (current) => ok(closeItself(current, yes, now)))
-  return after.ok ? ok(await callView(after.value, context)) : after
+  return after.ok ? ok(await callView(after.value, held, context)) : after
 }
 
 /** Whoever is expected may still say that they cannot come: better known than waited for. */

@@ -5,11 +5,13 @@ import { holdsOver } from '@core/kernel/caller'
 import { staffRoles } from '@core/kernel/role'
 import { callAnswerId } from '../_kit/call-answer-id'
 import type { Context } from '../_kit/context'
+import { heldUnits } from '../_kit/held-units'
 import type { Doc } from '../_kit/store'
 
 type Reading = Pick<Context, 'store' | 'caller' | 'now'>
 
-export async function callView(call: Doc<'helpCalls'>, context: Reading): Promise<CallView> {
+/** `held`: of the caller, read once for however many calls are shown. */
+export async function callView(call: Doc<'helpCalls'>, held: Asked, context: Reading): Promise<CallView> {
   const { store, caller, now } = context
   const { _id: id, rev, personId, untold, toldUpTo, nextAt, path, ...shown } = call
   void [rev, personId, untold, toldUpTo, nextAt]
@@ -19,7 +21,7 @@ export async function callView(call: Doc<'helpCalls'>, context: Reading): Promis
     id,
     open: isOpen(call, now),
     mine: given?.answer ?? 'none',
-    mayAnswer: isOpen(call, now) && !isMaker(call, caller) && mayAnswer(call, await holdsOf(context)),
+    mayAnswer: isOpen(call, now) && !isMaker(call, caller) && mayAnswer(call, held),
     counts: holdsOver(caller, staffRoles, path) ? await countsOf(id, context) : null,
   }
 }
@@ -37,9 +39,7 @@ async function countsOf(callId: string, { store }: Reading): Promise<CallView['c
 }
 
 /** What the caller holds, each with the path it is held over. */
-export async function holdsOf({ store, caller }: Pick<Context, 'store' | 'caller'>): Promise<Asked> {
-  if (caller.grants.length === 0) return { holds: [] }
-  const units = await store.getMany('orgUnits', [...new Set(caller.grants.map(({ unitId }) => unitId))].slice(0, 100))
-  const paths = new Map(units.map(({ _id, path }) => [_id, path]))
-  return { holds: caller.grants.map(({ role, unitId }) => ({ role, path: paths.get(unitId) ?? [unitId] })) }
+export async function holdsOf(context: Pick<Context, 'store' | 'caller'>): Promise<Asked> {
+  const paths = new Map((await heldUnits(context)).map(({ _id, path }) => [_id, path]))
+  return { holds: context.caller.grants.map(({ role, unitId }) => ({ role, path: paths.get(unitId) ?? [unitId] })) }
 }

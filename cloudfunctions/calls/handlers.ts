@@ -1,5 +1,5 @@
 // Calls for help, served.
-import { closeByHand, isOpen, mayAnswer, type HelpCall } from '@core/calls/help-call'
+import { closeByHand, isOpen, mayAnswer } from '@core/calls/help-call'
 import { callPageSize, type callsApi, type CallView, type Willing } from '@core/calls/calls-api'
 import { holdsOver, isSignedIn } from '@core/kernel/caller'
 import type { Page } from '@core/kernel/page'
@@ -27,18 +27,15 @@ async function get({ id }: Input<'get'>, context: Context): Promise<Result<CallV
   const { store, caller } = context
   const found = await store.get('helpCalls', id)
   if (!found) return refuse('not-found', 'helpCalls.missing', { field: 'id' })
-  if (!(await maySee(found, context))) return refuse('forbidden', 'calls.not-yours')
-  const isAsked = caller.consented && !isMaker(found, caller) && isOpen(found, context.now)
-  if (isAsked && mayAnswer(found, await holdsOf(context))) {
+  const held = await holdsOf(context)
+  const isCalled = mayAnswer(found, held)
+  // What residents are called to is everybody's to read; the rest is for those called and those who call.
+  if (!isCalled && !holdsOver(caller, staffRoles, found.path)) return refuse('forbidden', 'calls.not-yours')
+  if (isCalled && caller.consented && !isMaker(found, caller) && isOpen(found, context.now)) {
     const seen = { callId: id, accountId: caller.accountId, name: '', answer: 'seen' as const, at: context.now }
     await store.insert('callAnswers', callAnswerId(id, caller.accountId), seen)
   }
-  return ok(await callView(found, context))
-}
-
-/** What residents are called to is everybody's to read; the rest is for those called and those who call. */
-async function maySee(call: HelpCall, context: Context): Promise<boolean> {
-  return mayAnswer(call, await holdsOf(context)) || holdsOver(context.caller, staffRoles, call.path)
+  return ok(await callView(found, held, context))
 }
 
 async function close({ id, reason }: Input<'close'>, context: Context): Promise<Result<CallView>> {
@@ -48,7 +45,7 @@ async function close({ id, reason }: Input<'close'>, context: Context): Promise<
   const closed = await change(store, 'helpCalls', id, (current) => ok(closeByHand(current, reason, now)))
   if (!closed.ok) return closed
   context.after(() => tellOfCall(id, context))
-  return ok(await callView(closed.value, context))
+  return ok(await callView(closed.value, await holdsOf(context), context))
 }
 
 async function made({ unitId, cursor }: Input<'made'>, context: Context): Promise<Result<Page<CallView>>> {
@@ -63,7 +60,8 @@ async function made({ unitId, cursor }: Input<'made'>, context: Context): Promis
     limit: callPageSize,
     cursor,
   })
-  return ok({ items: await Promise.all(rows.items.map((one) => callView(one, context))), cursor: rows.cursor })
+  const held = await holdsOf(context)
+  return ok({ items: await Promise.all(rows.items.map((one) => callView(one, held, context))), cursor: rows.cursor })
 }
 
 async function willing({ id, cursor }: Input<'willing'>, context: Context): Promise<Result<Page<Willing>>> {

@@ -7,7 +7,7 @@ import { ok, refuse, type Result } from '@core/kernel/result'
 import { staffRoles } from '@core/kernel/role'
 import type { Context } from '../_kit/context'
 import { districtMap } from '../_kit/district-map'
-import { callView } from './call-view'
+import { callView, holdsOf } from './call-view'
 import { tellOfCall } from './tell-of-call'
 
 type Input = InputOf<(typeof callsApi)['call']>
@@ -23,7 +23,7 @@ export async function call(input: Input, context: Context): Promise<Result<CallV
     return refuse('conflict', 'calls.id-taken', { field: 'id' })
   }
   if (isNew) context.after(() => tellOfCall(input.id, context))
-  return ok(await callView(stored, context))
+  return ok(await callView(stored, await holdsOf(context), context))
 }
 
 async function drafted(input: Input, { store, caller, now }: Context): Promise<Result<HelpCall>> {

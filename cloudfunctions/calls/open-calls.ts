@@ -31,7 +31,7 @@ export async function open(input: Input, context: Context): Promise<Result<reado
     .flatMap(({ items }) => items)
     .filter((call) => isOpen(call, now) && mayAnswer(call, held))
     .sort((one, other) => one.until - other.until)
-  return ok(await Promise.all(concerned.map((call) => callView(call, context))))
+  return ok(await Promise.all(concerned.map((call) => callView(call, held, context))))
 }
 
 /** The units whose area one stands in, or of the home one came to. */

@@ -10,13 +10,19 @@ import type { CardView, DeedCount, MyCardView } from '@core/members/members-api'
 import { bodyOf } from '../_kit/body-of'
 import type { Context } from '../_kit/context'
 import { districtMap, type DistrictMap } from '../_kit/district-map'
+import { heldUnits } from '../_kit/held-units'
 import type { Doc, Store } from '../_kit/store'
 
 type Reading = Pick<Context, 'store' | 'caller' | 'now'>
 
 /** Undefined for somebody who is no member any more: a card does not outlive that. */
-export async function cardView(personId: string, card: MemberCard, context: Reading): Promise<CardView | undefined> {
-  const { store, caller, now } = context
+export async function cardView(
+  personId: string,
+  card: MemberCard,
+  viewer: Viewer,
+  context: Reading,
+): Promise<CardView | undefined> {
+  const { store, now } = context
   const [person, map] = await Promise.all([store.get('people', personId), districtMap(store)])
   if (!person || !isCurrent(person) || !map || !(await isMember(personId, context))) return undefined
   return {
@@ -25,15 +31,16 @@ export async function cardView(personId: string, card: MemberCard, context: Read
     title: person.title,
     unitNames: unitNames(person.path, map),
     promises: card.promises.filter((promise) => isStanding(promise, now)),
-    deeds: await counts(personId, card, context),
-    isMine: caller.personId === personId,
+    deeds: await counts(personId, card, viewer, context),
+    isMine: viewer.personId === personId,
     demo: person.demo,
   }
 }
 
 export async function myCardView(card: MemberCard, context: Reading): Promise<Result<MyCardView>> {
   const { store, caller, now } = context
-  const [view, map] = await Promise.all([cardView(caller.personId, card, context), districtMap(store)])
+  const viewer = await viewerOf(context)
+  const [view, map] = await Promise.all([cardView(caller.personId, card, viewer, context), districtMap(store)])
   if (!view || !map) return refuse('not-found', 'members.not-shown')
   const homes = map.places.filter(({ kind }) => kind === 'branchHome')
   const own = homes.filter(({ path }) => path.includes(card.branchId))
@@ -54,9 +61,13 @@ function sharesCommunity(path: readonly string[], branchId: string, map: Distric
   return community !== undefined && path.includes(community)
 }
 
-async function counts(personId: string, card: MemberCard, context: Reading): Promise<readonly DeedCount[]> {
-  const { store, now } = context
-  const kinds = seenKinds(personId, card, await viewerOf(context), deedKinds)
+async function counts(
+  personId: string,
+  card: MemberCard,
+  viewer: Viewer,
+  { store, now }: Reading,
+): Promise<readonly DeedCount[]> {
+  const kinds = seenKinds(personId, card, viewer, deedKinds)
   const from = startOfChinaYear(now)
   const counted = await Promise.all(
     kinds.map(async (kind) => ({
@@ -73,9 +84,10 @@ function unitNames(path: readonly string[], map: DistrictMap): readonly string[]
 }
 
 /** The caller, every unit they hold something over, and the grid branches that those lie in. */
-export async function viewerOf({ store, caller }: Pick<Context, 'store' | 'caller'>): Promise<Viewer> {
-  const own = [...new Set(caller.grants.map(({ unitId }) => unitId))].slice(0, 100)
-  const [units, map] = await Promise.all([store.getMany('orgUnits', own), districtMap(store)])
+export async function viewerOf(context: Pick<Context, 'store' | 'caller'>): Promise<Viewer> {
+  const { store, caller } = context
+  const own = caller.grants.map(({ unitId }) => unitId)
+  const [units, map] = await Promise.all([heldUnits(context), districtMap(store)])
   const branches = units.flatMap(({ path }) => path).filter((unitId) => map?.unit(unitId)?.level === 'gridBranch')
   return { personId: caller.personId, unitIds: new Set([...own, ...branches]) }
 }

@@ -9,13 +9,13 @@ import {
   withdrawPromise,
   type MemberCard,
 } from '@core/members/member-card'
-import { maySeeCard } from '@core/members/may-see-card'
+import { maySeeCard, type Viewer } from '@core/members/may-see-card'
 import type { CardView, membersApi, MyCardView } from '@core/members/members-api'
 import { change } from '../_kit/change'
 import type { Context, Handlers } from '../_kit/context'
 import { districtMap } from '../_kit/district-map'
 import { readAll } from '../_kit/read-all'
-import { branchOf, cardOf, cardView, isMember, myCardView, viewerOf } from './card-view'
+import { branchOf, cardOf, cardView, myCardView, viewerOf } from './card-view'
 import { deeds } from './deeds'
 
 type Input<Name extends keyof typeof membersApi> = InputOf<(typeof membersApi)[Name]>
@@ -64,7 +64,7 @@ async function mine(context: Context, decide: (card: MemberCard) => Result<Membe
 
 async function atHome({ homeId }: Input<'atHome'>, context: Context): Promise<Result<readonly CardView[]>> {
   const shown = await readAll(context.store, 'memberCards', 'home', { homeId })
-  return ok(await viewsOf(shown, context))
+  return ok(await viewsOf(shown, await viewerOf(context), context))
 }
 
 async function inMyGrid(_input: Input<'inMyGrid'>, context: Context): Promise<Result<readonly CardView[]>> {
@@ -81,21 +81,22 @@ async function inMyGrid(_input: Input<'inMyGrid'>, context: Context): Promise<Re
   // Listed by where they stood when they chose; who has moved since is shown here no more.
   const here = await Promise.all(cards.flat().map(async ({ _id }) => ({ _id, card: await cardOf(_id, store) })))
   const shown = here.flatMap(({ _id, card: now }) => (now && branches.includes(now.branchId) ? [{ ...now, _id }] : []))
-  return ok(await viewsOf(shown, context))
+  return ok(await viewsOf(shown, viewer, context))
 }
 
 async function viewsOf(
   cards: readonly (MemberCard & { readonly _id: string })[],
+  viewer: Viewer,
   context: Context,
 ): Promise<readonly CardView[]> {
-  const views = await Promise.all(cards.map((shown) => cardView(shown._id, shown, context)))
+  const views = await Promise.all(cards.map((shown) => cardView(shown._id, shown, viewer, context)))
   return views.filter((view) => view !== undefined).sort((one, other) => one.name.localeCompare(other.name, 'zh-CN'))
 }
 
 async function card({ personId }: Input<'card'>, context: Context): Promise<Result<CardView>> {
   const { store } = context
   const [kept, viewer] = await Promise.all([cardOf(personId, store), viewerOf(context)])
-  const view = kept && maySeeCard(personId, kept, viewer) ? await cardView(personId, kept, context) : undefined
-  if (!view || !(await isMember(personId, context))) return refuse('not-found', 'members.not-shown')
+  const view = kept && maySeeCard(personId, kept, viewer) ? await cardView(personId, kept, viewer, context) : undefined
+  if (!view) return refuse('not-found', 'members.not-shown')
   return ok(view)
 }
