@@ -1,9 +1,10 @@
 // The units in whose name this person may call.
 import type { Me } from '@core/accounts/accounts-api'
-import { isStaffRole } from '@core/kernel/role'
+import { unitsHeld } from '@core/accounts/units-held'
+import { staffRoles } from '@core/kernel/role'
 import type { Option } from '@/ui/choice'
+import { unitOptions } from '@/ui/unit-options'
 
 export function callingUnits(me: Me | undefined): readonly Option<string>[] {
-  const grants = (me?.grants ?? []).filter(({ role }) => isStaffRole(role))
-  return [...new Map(grants.map(({ unitId, unitName }) => [unitId, { value: unitId, text: unitName }])).values()]
+  return unitOptions(unitsHeld(me, staffRoles))
 }

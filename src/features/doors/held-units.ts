@@ -1,9 +1,10 @@
 // The units for which this person may print, or sees who reported.
 import type { Me } from '@core/accounts/accounts-api'
+import { unitsHeld } from '@core/accounts/units-held'
 import { staffRoles, type Role } from '@core/kernel/role'
 import type { Option } from '@/ui/choice'
+import { unitOptions } from '@/ui/unit-options'
 
 export function heldUnits(me: Me | undefined, roles: readonly Role[] = staffRoles): readonly Option<string>[] {
-  const grants = (me?.grants ?? []).filter(({ role }) => roles.includes(role))
-  return [...new Map(grants.map(({ unitId, unitName }) => [unitId, { value: unitId, text: unitName }])).values()]
+  return unitOptions(unitsHeld(me, roles))
 }

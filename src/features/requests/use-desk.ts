@@ -1,7 +1,8 @@
 // The desk: what is listed, what is chosen, and how the keyboard moves through it.
 import { useState } from 'react'
 import type { Me } from '@core/accounts/accounts-api'
-import { isStaffRole } from '@core/kernel/role'
+import { unitsHeld } from '@core/accounts/units-held'
+import { staffRoles } from '@core/kernel/role'
 import { useKeys } from '@/platform/use-keys'
 import { deskInput, useDeskFilters } from './use-desk-filters'
 import { usePages } from './use-pages'
@@ -23,6 +24,5 @@ export function useDesk(me: Me | undefined) {
 
 /** The units the caller works for, each once. */
 export function staffUnits(me: Me | undefined) {
-  const grants = (me?.grants ?? []).filter((grant) => isStaffRole(grant.role))
-  return [...new Map(grants.map(({ unitId, unitName }) => [unitId, { unitId, unitName }])).values()]
+  return unitsHeld(me, staffRoles)
 }

@@ -1,10 +1,10 @@
 // The units in whose name this person may offer activities.
 import type { Me } from '@core/accounts/accounts-api'
+import { unitsHeld } from '@core/accounts/units-held'
 import { runningRoles } from '@core/volunteers/may-run'
 import type { Option } from '@/ui/choice'
+import { unitOptions } from '@/ui/unit-options'
 
 export function runningUnits(me: Me | undefined): readonly Option<string>[] {
-  const runs: readonly string[] = runningRoles
-  const grants = (me?.grants ?? []).filter(({ role }) => runs.includes(role))
-  return [...new Map(grants.map(({ unitId, unitName }) => [unitId, { value: unitId, text: unitName }])).values()]
+  return unitOptions(unitsHeld(me, runningRoles))
 }

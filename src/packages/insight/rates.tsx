@@ -1,7 +1,8 @@
 // How does my area answer what people ask for?
 import Taro from '@tarojs/taro'
 import { maySeeRates } from '@core/insight/may-see-rates'
-import { isStaffRole } from '@core/kernel/role'
+import { unitsHeld } from '@core/accounts/units-held'
+import { staffRoles } from '@core/kernel/role'
 import type { Me } from '@core/accounts/accounts-api'
 import { useState } from 'react'
 import { callerOf } from '@/features/accounts/caller-of'
@@ -17,6 +18,7 @@ import { QueryView } from '@/ui/query-view'
 import { routes } from '@/ui/routes'
 import { Screen } from '@/ui/screen'
 import { Empty } from '@/ui/states'
+import { unitOptions } from '@/ui/unit-options'
 import { useNow } from '@/ui/use-now'
 import { rateWords } from '@/ui/words/rates'
 
@@ -35,7 +37,7 @@ export default function RatesPage() {
 }
 
 function OwnRates({ me }: { readonly me: Me }) {
-  const units = staffUnits(me)
+  const units = unitOptions(unitsHeld(me, staffRoles))
   const [unitId, setUnitId] = useState(units[0]?.value ?? '')
   return (
     <>
@@ -73,9 +75,4 @@ function AreaRates({ unitId }: { readonly unitId: string }) {
       </QueryView>
     </>
   )
-}
-
-function staffUnits({ grants }: Me) {
-  const held = grants.filter(({ role }) => isStaffRole(role))
-  return [...new Map(held.map(({ unitId, unitName }) => [unitId, { value: unitId, text: unitName }])).values()]
 }
