@@ -3,14 +3,13 @@ import { View } from '@tarojs/components'
 import { call } from '@/rpc/call'
 import { useMore } from '@/rpc/use-more'
 import { useQuery } from '@/rpc/use-query'
-import { Button } from '@/ui/button'
+import { MoreButton } from '@/ui/more-button'
 import { Card } from '@/ui/card'
 import { ListRow } from '@/ui/list-row'
 import { QueryView } from '@/ui/query-view'
 import { Empty } from '@/ui/states'
 import { formatFull } from '@/ui/time'
 import { readsWords } from '@/ui/words/accounts'
-import { commonWords } from '@/ui/words/common'
 
 const nothing = {}
 
@@ -33,11 +32,7 @@ export function ContactReads() {
                 />
               ))}
             </Card>
-            {hasMore ? (
-              <Button look="quiet" wide busy={busy} onPress={() => void more()}>
-                {commonWords.more}
-              </Button>
-            ) : null}
+            <MoreButton look="quiet" pages={{ hasMore, busy, more }} />
           </View>
         )
       }

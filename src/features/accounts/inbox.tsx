@@ -4,11 +4,11 @@ import type { MessageView } from '@core/accounts/accounts-api'
 import { List } from '@/platform/elements'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
+import { MoreButton } from '@/ui/more-button'
 import { NewsRow } from '@/ui/news-row'
 import { Empty } from '@/ui/states'
 import { QueryView } from '@/ui/query-view'
 import { inboxWords } from '@/ui/words/accounts'
-import { commonWords } from '@/ui/words/common'
 import { AllowNotices } from './allow-notices'
 import { groupMessages } from './group-messages'
 import { GroupLine, MessageLine } from './message-line'
@@ -74,11 +74,7 @@ function Messages({ box, inbox, onOpen }: MessagesProps) {
               ))}
         </List>
       </Card>
-      {inbox.hasMore ? (
-        <Button look="quiet" wide busy={inbox.busy} onPress={() => void inbox.more()}>
-          {commonWords.more}
-        </Button>
-      ) : null}
+      <MoreButton look="quiet" pages={inbox} />
     </>
   )
 }

@@ -6,7 +6,7 @@ import { useMemo, useState } from 'react'
 import { call } from '@/rpc/call'
 import { useMore } from '@/rpc/use-more'
 import { useQuery, type Query } from '@/rpc/use-query'
-import { Button } from '@/ui/button'
+import { MoreButton } from '@/ui/more-button'
 import { Card } from '@/ui/card'
 import { SegmentedControl } from '@/ui/choice'
 import { ListRow } from '@/ui/list-row'
@@ -14,7 +14,6 @@ import { Notice } from '@/ui/notice'
 import { QueryView } from '@/ui/query-view'
 import { Empty } from '@/ui/states'
 import { formatMoment } from '@/ui/time'
-import { commonWords } from '@/ui/words/common'
 import { kindWords } from '@/ui/words/messages'
 import { undeliveredWords as words } from '@/ui/words/notices'
 
@@ -87,11 +86,7 @@ function Rows({ unitId, report }: { readonly unitId: string; readonly report: Qu
           />
         ))}
       </Card>
-      {hasMore ? (
-        <Button look="quiet" wide busy={busy} onPress={() => void more()}>
-          {commonWords.more}
-        </Button>
-      ) : null}
+      <MoreButton look="quiet" pages={{ hasMore, busy, more }} />
     </>
   )
 }

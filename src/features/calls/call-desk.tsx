@@ -11,11 +11,11 @@ import { Card } from '@/ui/card'
 import { FieldsForm } from '@/ui/fields-form'
 import type { FormField } from '@/ui/form-field'
 import { ListRow } from '@/ui/list-row'
+import { MoreButton } from '@/ui/more-button'
 import { QueryView } from '@/ui/query-view'
 import { formatMoment } from '@/ui/time'
 import { useNow } from '@/ui/use-now'
 import { callWords as words } from '@/ui/words/calls'
-import { commonWords } from '@/ui/words/common'
 
 interface CallDeskProps {
   readonly call: CallView
@@ -55,11 +55,7 @@ function Willing({ id, coming }: { readonly id: string; readonly coming: number 
           {pages.items.map(({ name, at }) => (
             <ListRow key={`${name}-${at}`} icon="person" title={name} aside={formatMoment(at, now)} />
           ))}
-          {pages.hasMore ? (
-            <Button wide busy={pages.busy} onPress={() => void pages.more()}>
-              {commonWords.more}
-            </Button>
-          ) : null}
+          <MoreButton pages={pages} />
         </Card>
       )}
     </QueryView>

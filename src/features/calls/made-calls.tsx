@@ -4,13 +4,12 @@ import { useMemo, useState } from 'react'
 import { call as ask } from '@/rpc/call'
 import { useMore } from '@/rpc/use-more'
 import { useQuery } from '@/rpc/use-query'
-import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { SegmentedControl, type Option } from '@/ui/choice'
+import { MoreButton } from '@/ui/more-button'
 import { QueryView } from '@/ui/query-view'
 import { useNow } from '@/ui/use-now'
 import { callWords as words } from '@/ui/words/calls'
-import { commonWords } from '@/ui/words/common'
 import { CallRow } from './call-row'
 
 export function MadeCalls({ units }: { readonly units: readonly Option<string>[] }) {
@@ -37,11 +36,7 @@ export function MadeCalls({ units }: { readonly units: readonly Option<string>[]
           </Card>
         )}
       </QueryView>
-      {pages.hasMore ? (
-        <Button wide busy={pages.busy} onPress={() => void pages.more()}>
-          {commonWords.more}
-        </Button>
-      ) : null}
+      <MoreButton pages={pages} />
     </View>
   )
 }

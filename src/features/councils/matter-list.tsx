@@ -1,13 +1,12 @@
 // Matters of one area: under way, over, or for the committee those that wait for its yes or no.
 import Taro from '@tarojs/taro'
-import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
+import { MoreButton } from '@/ui/more-button'
 import { NewsRow } from '@/ui/news-row'
 import { QueryView } from '@/ui/query-view'
 import { routes } from '@/ui/routes'
 import { Empty } from '@/ui/states'
 import { useNow } from '@/ui/use-now'
-import { commonWords } from '@/ui/words/common'
 import { councilWords } from '@/ui/words/councils'
 import { MatterRow } from './matter-row'
 import { useMatters, type MatterListView } from './use-matters'
@@ -45,11 +44,7 @@ export function MatterList({ view, unitId }: MatterListProps) {
           )
         }
       </QueryView>
-      {matters.hasMore ? (
-        <Button wide busy={matters.busy} onPress={() => void matters.more()}>
-          {commonWords.more}
-        </Button>
-      ) : null}
+      <MoreButton pages={matters} />
     </>
   )
 }

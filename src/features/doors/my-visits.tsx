@@ -7,9 +7,9 @@ import { call } from '@/rpc/call'
 import { useCommand } from '@/rpc/use-command'
 import { useMore } from '@/rpc/use-more'
 import { useQuery } from '@/rpc/use-query'
-import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { ListRow } from '@/ui/list-row'
+import { MoreButton } from '@/ui/more-button'
 import { QueryView } from '@/ui/query-view'
 import { RefusalNotice } from '@/ui/refusal-notice'
 import { routes } from '@/ui/routes'
@@ -17,7 +17,6 @@ import { Empty } from '@/ui/states'
 import { formatMoment } from '@/ui/time'
 import { TwoStep } from '@/ui/two-step'
 import { useNow } from '@/ui/use-now'
-import { commonWords } from '@/ui/words/common'
 import { myVisitWords as words, visitWords } from '@/ui/words/doors'
 import { Pieces } from './pieces'
 import './doors.scss'
@@ -45,11 +44,7 @@ export function MyVisits() {
           )
         }
       </QueryView>
-      {pages.hasMore ? (
-        <Button wide busy={pages.busy} onPress={() => void pages.more()}>
-          {commonWords.more}
-        </Button>
-      ) : null}
+      <MoreButton pages={pages} />
     </View>
   )
 }

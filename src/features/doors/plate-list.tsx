@@ -10,15 +10,14 @@ import { call } from '@/rpc/call'
 import { useCommand } from '@/rpc/use-command'
 import { useMore } from '@/rpc/use-more'
 import { useQuery } from '@/rpc/use-query'
-import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { ListRow } from '@/ui/list-row'
+import { MoreButton } from '@/ui/more-button'
 import { Notice } from '@/ui/notice'
 import { QueryView } from '@/ui/query-view'
 import { RefusalNotice } from '@/ui/refusal-notice'
 import { routes } from '@/ui/routes'
 import { Empty } from '@/ui/states'
-import { commonWords } from '@/ui/words/common'
 import { plateWords as words } from '@/ui/words/doors'
 import { Pieces } from './pieces'
 
@@ -58,11 +57,7 @@ export function PlateList({ unitId, kind, what }: PlateListProps) {
           )
         }
       </QueryView>
-      {pages.hasMore ? (
-        <Button wide busy={pages.busy} onPress={() => void pages.more()}>
-          {commonWords.more}
-        </Button>
-      ) : null}
+      <MoreButton pages={pages} />
     </View>
   )
 }

@@ -4,14 +4,13 @@ import { useMemo } from 'react'
 import { call } from '@/rpc/call'
 import { useMore } from '@/rpc/use-more'
 import { useQuery } from '@/rpc/use-query'
-import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { ListRow } from '@/ui/list-row'
+import { MoreButton } from '@/ui/more-button'
 import { QueryView } from '@/ui/query-view'
 import { Empty } from '@/ui/states'
 import { formatDay } from '@/ui/time'
 import { useNow } from '@/ui/use-now'
-import { commonWords } from '@/ui/words/common'
 import { reportedWords as words } from '@/ui/words/doors'
 import { Pieces } from './pieces'
 import './doors.scss'
@@ -42,11 +41,7 @@ export function ReportedList({ unitId }: { readonly unitId: string }) {
           )
         }
       </QueryView>
-      {pages.hasMore ? (
-        <Button wide busy={pages.busy} onPress={() => void pages.more()}>
-          {commonWords.more}
-        </Button>
-      ) : null}
+      <MoreButton pages={pages} />
     </View>
   )
 }

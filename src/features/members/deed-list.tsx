@@ -7,15 +7,14 @@ import type { DeedLine, DeedOpens } from '@core/members/members-api'
 import { call } from '@/rpc/call'
 import { useMore } from '@/rpc/use-more'
 import { useQuery } from '@/rpc/use-query'
-import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { ListRow } from '@/ui/list-row'
+import { MoreButton } from '@/ui/more-button'
 import { QueryView } from '@/ui/query-view'
 import { routes } from '@/ui/routes'
 import { Empty } from '@/ui/states'
 import { formatDay } from '@/ui/time'
 import { useNow } from '@/ui/use-now'
-import { commonWords } from '@/ui/words/common'
 import { memberWords as words } from '@/ui/words/members'
 
 export function DeedList({ personId, kind }: { readonly personId: string; readonly kind: DeedKind }) {
@@ -37,11 +36,7 @@ export function DeedList({ personId, kind }: { readonly personId: string; readon
           )
         }
       </QueryView>
-      {pages.hasMore ? (
-        <Button wide busy={pages.busy} onPress={() => void pages.more()}>
-          {commonWords.more}
-        </Button>
-      ) : null}
+      <MoreButton pages={pages} />
     </View>
   )
 }

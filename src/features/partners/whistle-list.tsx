@@ -2,15 +2,14 @@
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
-import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { SegmentedControl } from '@/ui/choice'
+import { MoreButton } from '@/ui/more-button'
 import { NewsRow } from '@/ui/news-row'
 import { QueryView } from '@/ui/query-view'
 import { routes } from '@/ui/routes'
 import { Empty } from '@/ui/states'
 import { useNow } from '@/ui/use-now'
-import { commonWords } from '@/ui/words/common'
 import { whistleWords } from '@/ui/words/partners'
 import { UnitChoice } from './unit-choice'
 import type { HeldUnit } from './units-held'
@@ -55,11 +54,7 @@ export function WhistleList({ list, units }: WhistleListProps) {
           )
         }
       </QueryView>
-      {whistles.hasMore ? (
-        <Button wide busy={whistles.busy} onPress={() => void whistles.more()}>
-          {commonWords.more}
-        </Button>
-      ) : null}
+      <MoreButton pages={whistles} />
     </View>
   )
 }

@@ -9,13 +9,12 @@ import type { Result } from '@core/kernel/result'
 import { call } from '@/rpc/call'
 import { useMore } from '@/rpc/use-more'
 import { useQuery, type Query } from '@/rpc/use-query'
-import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { SegmentedControl, type Option } from '@/ui/choice'
 import { ListRow } from '@/ui/list-row'
+import { MoreButton } from '@/ui/more-button'
 import { PickOne } from '@/ui/pick-one'
 import { QueryView } from '@/ui/query-view'
-import { commonWords } from '@/ui/words/common'
 import { pledgeWords as words } from '@/ui/words/pledges'
 import { problemStateWords } from '@/ui/words/pledges-problems'
 import { postWords } from '@/ui/words/pledges-posts'
@@ -98,11 +97,7 @@ function Rows<T extends { readonly id: string }>({ kind, first, more, titleOf, n
           </Card>
         )}
       </QueryView>
-      {pages.hasMore ? (
-        <Button wide busy={pages.busy} onPress={() => void pages.more()}>
-          {commonWords.more}
-        </Button>
-      ) : null}
+      <MoreButton pages={pages} />
     </>
   )
 }

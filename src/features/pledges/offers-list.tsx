@@ -8,12 +8,11 @@ import type { ProfileId } from '@core/walking/profile'
 import { call } from '@/rpc/call'
 import { useMore } from '@/rpc/use-more'
 import { useQuery } from '@/rpc/use-query'
-import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { ListRow } from '@/ui/list-row'
+import { MoreButton } from '@/ui/more-button'
 import { QueryView } from '@/ui/query-view'
 import { Empty } from '@/ui/states'
-import { commonWords } from '@/ui/words/common'
 import { pledgeWords as words, sayFit, sayOffer } from '@/ui/words/pledges'
 import { addressOf } from './address-of'
 import { useOffersInput, type OffersAsked } from './offers-asked'
@@ -50,11 +49,7 @@ export function OffersList({ kind, asked, walker }: OffersListProps) {
           )
         }
       </QueryView>
-      {pages.hasMore ? (
-        <Button wide busy={pages.busy} onPress={() => void pages.more()}>
-          {commonWords.more}
-        </Button>
-      ) : null}
+      <MoreButton pages={pages} />
     </View>
   )
 }

@@ -7,10 +7,9 @@ import { List, ListItem } from '@/platform/elements'
 import { call } from '@/rpc/call'
 import { useMore } from '@/rpc/use-more'
 import { useQuery } from '@/rpc/use-query'
-import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
+import { MoreButton } from '@/ui/more-button'
 import { QueryView } from '@/ui/query-view'
-import { commonWords } from '@/ui/words/common'
 import { talkWords } from '@/ui/words/talk'
 import { StatementLine } from './statement-line'
 import './talk.scss'
@@ -42,11 +41,7 @@ export function StatementList({ matterId, tallies, untold }: StatementListProps)
               ))}
             </List>
           </Card>
-          {pages.hasMore ? (
-            <Button wide busy={pages.busy} onPress={() => void pages.more()}>
-              {commonWords.more}
-            </Button>
-          ) : null}
+          <MoreButton pages={pages} />
         </>
       )}
     </QueryView>

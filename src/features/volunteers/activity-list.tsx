@@ -6,12 +6,11 @@ import { call, type Sent } from '@/rpc/call'
 import { useFresh } from '@/rpc/use-fresh'
 import { useMore } from '@/rpc/use-more'
 import { useQuery } from '@/rpc/use-query'
-import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
+import { MoreButton } from '@/ui/more-button'
 import { NewsRow } from '@/ui/news-row'
 import { QueryView } from '@/ui/query-view'
 import { useNow } from '@/ui/use-now'
-import { commonWords } from '@/ui/words/common'
 import { ActivityRow } from './activity-row'
 
 interface ActivityListProps {
@@ -44,11 +43,7 @@ export function ActivityList({ asked, profile, title, none }: ActivityListProps)
           )
         }
       </QueryView>
-      {pages.hasMore ? (
-        <Button wide busy={pages.busy} onPress={() => void pages.more()}>
-          {commonWords.more}
-        </Button>
-      ) : null}
+      <MoreButton pages={pages} />
     </View>
   )
 }

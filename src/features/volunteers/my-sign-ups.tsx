@@ -6,14 +6,13 @@ import { call } from '@/rpc/call'
 import { useFresh } from '@/rpc/use-fresh'
 import { useMore } from '@/rpc/use-more'
 import { useQuery } from '@/rpc/use-query'
-import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { ListRow } from '@/ui/list-row'
+import { MoreButton } from '@/ui/more-button'
 import { QueryView } from '@/ui/query-view'
 import { routes } from '@/ui/routes'
 import { Empty } from '@/ui/states'
 import { useNow } from '@/ui/use-now'
-import { commonWords } from '@/ui/words/common'
 import { activityWords as words, signUpText } from '@/ui/words/volunteers'
 import { shiftText } from '@/ui/words/volunteers-link'
 import { whereOf } from './where-of'
@@ -41,11 +40,7 @@ function SignUpList({ view }: { readonly view: 'coming' | 'past' }) {
       <QueryView query={first}>
         {() => <SignUpRows view={view} items={pages.items} hasMore={pages.hasMore} />}
       </QueryView>
-      {pages.hasMore ? (
-        <Button wide busy={pages.busy} onPress={() => void pages.more()}>
-          {commonWords.more}
-        </Button>
-      ) : null}
+      <MoreButton pages={pages} />
     </View>
   )
 }

@@ -7,14 +7,13 @@ import { call } from '@/rpc/call'
 import { useFresh } from '@/rpc/use-fresh'
 import { useMore } from '@/rpc/use-more'
 import { useQuery } from '@/rpc/use-query'
-import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
+import { MoreButton } from '@/ui/more-button'
 import { NewsRow } from '@/ui/news-row'
 import { PickOne } from '@/ui/pick-one'
 import { QueryView } from '@/ui/query-view'
 import { Empty } from '@/ui/states'
 import { useNow } from '@/ui/use-now'
-import { commonWords } from '@/ui/words/common'
 import { shiftText } from '@/ui/words/volunteers-link'
 import { runWords as words } from '@/ui/words/volunteers-work'
 import { ParticipantLine } from './participant-line'
@@ -78,11 +77,7 @@ function ParticipantList({ activityId, shift }: { readonly activityId: string; r
           )
         }
       </QueryView>
-      {pages.hasMore ? (
-        <Button wide busy={pages.busy} onPress={() => void pages.more()}>
-          {commonWords.more}
-        </Button>
-      ) : null}
+      <MoreButton pages={pages} />
     </View>
   )
 }

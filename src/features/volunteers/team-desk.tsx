@@ -9,11 +9,11 @@ import { useQuery } from '@/rpc/use-query'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { ListRow } from '@/ui/list-row'
+import { MoreButton } from '@/ui/more-button'
 import { QueryView } from '@/ui/query-view'
 import { routes } from '@/ui/routes'
 import { formatDay } from '@/ui/time'
 import { useNow } from '@/ui/use-now'
-import { commonWords } from '@/ui/words/common'
 import { offerWords, runWords as words } from '@/ui/words/volunteers-work'
 import { HoursTable } from './hours-table'
 import './volunteers.scss'
@@ -46,11 +46,7 @@ function TeamMembers({ teamId }: { readonly teamId: string }) {
           {pages.items.map(({ id, name, since }) => (
             <ListRow key={id} icon="person" title={name} note={words.since(formatDay(since, now))} />
           ))}
-          {pages.hasMore ? (
-            <Button wide busy={pages.busy} onPress={() => void pages.more()}>
-              {commonWords.more}
-            </Button>
-          ) : null}
+          <MoreButton pages={pages} />
         </Card>
       )}
     </QueryView>

@@ -5,13 +5,12 @@ import type { TeamSummary } from '@core/volunteers/volunteers-views'
 import { call } from '@/rpc/call'
 import { useMore } from '@/rpc/use-more'
 import { useQuery } from '@/rpc/use-query'
-import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { ListRow } from '@/ui/list-row'
+import { MoreButton } from '@/ui/more-button'
 import { QueryView } from '@/ui/query-view'
 import { routes } from '@/ui/routes'
 import { Empty } from '@/ui/states'
-import { commonWords } from '@/ui/words/common'
 import { teamWords as words } from '@/ui/words/volunteers'
 
 const nothing = {} as const
@@ -32,11 +31,7 @@ export function TeamList() {
           )
         }
       </QueryView>
-      {pages.hasMore ? (
-        <Button wide busy={pages.busy} onPress={() => void pages.more()}>
-          {commonWords.more}
-        </Button>
-      ) : null}
+      <MoreButton pages={pages} />
     </View>
   )
 }
