@@ -1,7 +1,8 @@
 // Letters: who may take one up, and what becomes of the one before.
 import { scryptSync } from 'node:crypto'
 import { noon } from '../given'
-import { engines, type Engine } from './engines'
+import { engines } from './engines'
+import { freshWorlds } from './fresh-worlds'
 import {
   anAnnouncement,
   givenRegister,
@@ -12,24 +13,12 @@ import {
   seedMatter,
   seedVoter,
 } from './given-ballots'
-import { givenWorld, must, type GivenWorld } from './given-world'
+import { must, type GivenWorld } from './given-world'
 
 describe.each(engines)('on %s', (_name, start) => {
-  let engine: Engine
-  let close: () => Promise<void>
   let world: GivenWorld
-  beforeAll(async () => {
-    engine = await start()
-  })
-  afterAll(() => engine.stop())
-  beforeEach(async () => {
-    const fresh = await engine.fresh()
-    close = fresh.close
-    world = await givenWorld(fresh.store)
-  })
-  afterEach(async () => {
-    await world.settle()
-    await close()
+  freshWorlds(start, (given) => void (world = given))
+  afterEach(() => {
     expect(world.logged).toEqual([])
   })
 

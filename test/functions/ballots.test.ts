@@ -3,7 +3,8 @@ import { readAll } from '../../cloudfunctions/_kit/read-all'
 import { memoryStore } from '../memory-store'
 import { noon } from '../given'
 import { verdictOn } from '../verdict-on'
-import { engines, type Engine } from './engines'
+import { engines } from './engines'
+import { freshWorlds } from './fresh-worlds'
 import {
   anAnnouncement,
   day,
@@ -21,21 +22,9 @@ import { aCommandId, givenWorld, must, type GivenWorld } from './given-world'
 const minute = 60_000
 
 describe.each(engines)('on %s', (_name, start) => {
-  let engine: Engine
-  let close: () => Promise<void>
   let world: GivenWorld
-  beforeAll(async () => {
-    engine = await start()
-  })
-  afterAll(() => engine.stop())
-  beforeEach(async () => {
-    const fresh = await engine.fresh()
-    close = fresh.close
-    world = await givenWorld(fresh.store)
-  })
-  afterEach(async () => {
-    await world.settle()
-    await close()
+  freshWorlds(start, (given) => void (world = given))
+  afterEach(() => {
     expect(world.logged).toEqual([])
   })
 

@@ -1,29 +1,16 @@
 // Calls for help as they are served: they reach whom they are meant for once, and close by themselves.
-import { engines, type Engine } from './engines'
+import { engines } from './engines'
+import { freshWorlds } from './fresh-worlds'
 import { failing } from './given-faulty-store'
 import { aCall } from './given-calls'
-import { aCommandId, givenWorld, must, worldAround, type GivenWorld } from './given-world'
+import { aCommandId, must, worldAround, type GivenWorld } from './given-world'
 
 const hour = 3_600_000
 const minute = 60_000
 
 describe.each(engines)('on %s', (_name, start) => {
-  let engine: Engine
-  let close: () => Promise<void>
   let world: GivenWorld
-  beforeAll(async () => {
-    engine = await start()
-  })
-  afterAll(() => engine.stop())
-  beforeEach(async () => {
-    const fresh = await engine.fresh()
-    close = fresh.close
-    world = await givenWorld(fresh.store)
-  })
-  afterEach(async () => {
-    await world.settle()
-    await close()
-  })
+  freshWorlds(start, (given) => void (world = given))
 
   const made = async (changes: Parameters<typeof aCall>[0] = {}) => {
     const { id } = await must(world.call('clerk', 'calls', 'call', aCall(changes, world.clock.now)))

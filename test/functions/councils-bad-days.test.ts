@@ -1,28 +1,17 @@
 // Matters on bad days: a process that dies at any write, and people who ask to be forgotten. And the bodies of councils.
-import { engines, type Engine } from './engines'
+import { engines } from './engines'
+import { freshWorlds } from './fresh-worlds'
 import { failing } from './given-faulty-store'
 import { aNewId, day, givenVote } from './given-ballots'
 import { aMatter, councilOf } from './given-councils'
 import { seedPartners } from './given-partners'
-import { givenWorld, must, worldAround, type GivenWorld } from './given-world'
+import { must, worldAround, type GivenWorld } from './given-world'
 
 describe.each(engines)('on %s', (_name, start) => {
-  let engine: Engine
-  let close: () => Promise<void>
   let world: GivenWorld
-  beforeAll(async () => {
-    engine = await start()
-  })
-  afterAll(() => engine.stop())
-  beforeEach(async () => {
-    const fresh = await engine.fresh()
-    close = fresh.close
-    world = await givenWorld(fresh.store)
-    await seedPartners(fresh.store)
-  })
-  afterEach(async () => {
-    await world.settle()
-    await close()
+  freshWorlds(start, async (given) => {
+    world = given
+    await seedPartners(given.store)
   })
 
   const { to, raise, accept, addParty, instalment } = councilOf(() => world)

@@ -1,28 +1,17 @@
 // Matters through their handlers: the story of a property dispute, who may, dates that pass, meetings, races.
-import { engines, type Engine } from './engines'
+import { engines } from './engines'
+import { freshWorlds } from './fresh-worlds'
 import { aNewId, day } from './given-ballots'
 import { aMatter, councilOf, seedCouncil } from './given-councils'
 import { seedPartners } from './given-partners'
 import { judge, seedStatement } from './given-talk'
-import { aCommandId, aSubmission, givenWorld, must, type GivenWorld } from './given-world'
+import { aCommandId, aSubmission, must, type GivenWorld } from './given-world'
 
 describe.each(engines)('on %s', (_name, start) => {
-  let engine: Engine
-  let close: () => Promise<void>
   let world: GivenWorld
-  beforeAll(async () => {
-    engine = await start()
-  })
-  afterAll(() => engine.stop())
-  beforeEach(async () => {
-    const fresh = await engine.fresh()
-    close = fresh.close
-    world = await givenWorld(fresh.store)
-    await seedPartners(fresh.store)
-  })
-  afterEach(async () => {
-    await world.settle()
-    await close()
+  freshWorlds(start, async (given) => {
+    world = given
+    await seedPartners(given.store)
   })
 
   const { kindsOf, to, raise, accept, addParty, instalment } = councilOf(() => world)

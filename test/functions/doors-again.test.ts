@@ -3,29 +3,18 @@ import { minuteMs } from '@core/kernel/china-day'
 import { deedId } from '../../cloudfunctions/_kit/note-deed'
 import { sealedScene } from '../../cloudfunctions/_kit/door-code'
 import { createHash } from 'node:crypto'
-import { engines, type Engine } from './engines'
+import { engines } from './engines'
+import { freshWorlds } from './fresh-worlds'
 import { atHome, plateScene } from './given-doors'
 import { seedPartners } from './given-partners'
 import { anOffer, aShift, aTeam, hourMs, saturday } from './given-volunteers'
-import { aCommandId, givenWorld, must, type GivenWorld } from './given-world'
+import { aCommandId, must, type GivenWorld } from './given-world'
 
 describe.each(engines)('on %s', (_name, start) => {
-  let engine: Engine
-  let close: () => Promise<void>
   let world: GivenWorld
-  beforeAll(async () => {
-    engine = await start()
-  })
-  afterAll(() => engine.stop())
-  beforeEach(async () => {
-    const fresh = await engine.fresh()
-    close = fresh.close
-    world = await givenWorld(fresh.store)
-    await seedPartners(fresh.store)
-  })
-  afterEach(async () => {
-    await world.settle()
-    await close()
+  freshWorlds(start, async (given) => {
+    world = given
+    await seedPartners(given.store)
   })
 
   /** At home-1, from two in the afternoon for two hours. */

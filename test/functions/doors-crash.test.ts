@@ -3,34 +3,23 @@ import { minuteMs } from '@core/kernel/china-day'
 import { sealedScene } from '../../cloudfunctions/_kit/door-code'
 import { signUpId } from '../../cloudfunctions/_kit/volunteer-ids'
 import { noon } from '../given'
-import { engines, type Engine } from './engines'
+import { engines } from './engines'
+import { freshWorlds } from './fresh-worlds'
 import { atHome, plateScene, seedForeignHome } from './given-doors'
 import { failing } from './given-faulty-store'
 import { seedPartners } from './given-partners'
 import { anOffer, aShift } from './given-volunteers'
-import { aCommandId, givenWorld, must, worldAround, type GivenWorld } from './given-world'
+import { aCommandId, must, worldAround, type GivenWorld } from './given-world'
 
 /** More than any of what is tried here writes. */
 const mostWrites = 12
 
 describe.each(engines)('on %s', (_name, start) => {
-  let engine: Engine
-  let close: () => Promise<void>
   let world: GivenWorld
-  beforeAll(async () => {
-    engine = await start()
-  })
-  afterAll(() => engine.stop())
-  beforeEach(async () => {
-    const fresh = await engine.fresh()
-    close = fresh.close
-    world = await givenWorld(fresh.store)
-    await seedPartners(fresh.store)
-    await seedForeignHome(fresh.store)
-  })
-  afterEach(async () => {
-    await world.settle()
-    await close()
+  freshWorlds(start, async (given) => {
+    world = given
+    await seedPartners(given.store)
+    await seedForeignHome(given.store)
   })
 
   const visits = async () => (await must(world.call('member', 'doors', 'mine', {}))).items

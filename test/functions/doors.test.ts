@@ -6,31 +6,20 @@ import { sealedScene } from '../../cloudfunctions/_kit/door-code'
 import { noCodeImages } from '../../cloudfunctions/_kit/effects/code-images'
 import { plateSheet } from '../../cloudfunctions/doors/plate-sheet'
 import { aDoor } from '../core/doors/given-door'
-import { engines, type Engine } from './engines'
+import { engines } from './engines'
+import { freshWorlds } from './fresh-worlds'
 import { atHome, elsewhere, plateScene, seedForeignHome } from './given-doors'
 import { seedPartners } from './given-partners'
-import { givenWorld, must, type GivenWorld } from './given-world'
+import { must, type GivenWorld } from './given-world'
 
 const day = 24 * 60 * minuteMs
 
 describe.each(engines)('on %s', (_name, start) => {
-  let engine: Engine
-  let close: () => Promise<void>
   let world: GivenWorld
-  beforeAll(async () => {
-    engine = await start()
-  })
-  afterAll(() => engine.stop())
-  beforeEach(async () => {
-    const fresh = await engine.fresh()
-    close = fresh.close
-    world = await givenWorld(fresh.store)
-    await seedPartners(fresh.store)
-    await seedForeignHome(fresh.store)
-  })
-  afterEach(async () => {
-    await world.settle()
-    await close()
+  freshWorlds(start, async (given) => {
+    world = given
+    await seedPartners(given.store)
+    await seedForeignHome(given.store)
   })
 
   const open = (scene: string, who = '') => world.call(who, 'doors', 'open', { scene })

@@ -2,28 +2,15 @@
 import { deedKinds } from '@core/members/deed'
 import { membersApi } from '@core/members/members-api'
 import { noteDeed } from '../../cloudfunctions/_kit/note-deed'
-import { engines, type Engine } from './engines'
-import { aCommandId, aSubmission, givenWorld, must, type GivenWorld } from './given-world'
+import { engines } from './engines'
+import { freshWorlds } from './fresh-worlds'
+import { aCommandId, aSubmission, must, type GivenWorld } from './given-world'
 
 const day = 86_400_000
 
 describe.each(engines)('on %s', (_name, start) => {
-  let engine: Engine
-  let close: () => Promise<void>
   let world: GivenWorld
-  beforeAll(async () => {
-    engine = await start()
-  })
-  afterAll(() => engine.stop())
-  beforeEach(async () => {
-    const fresh = await engine.fresh()
-    close = fresh.close
-    world = await givenWorld(fresh.store)
-  })
-  afterEach(async () => {
-    await world.settle()
-    await close()
-  })
+  freshWorlds(start, (given) => void (world = given))
 
   const atHome = (who: string) => must(world.call(who, 'members', 'atHome', { homeId: 'home-1' }))
   const show = (shownTo: 'nobody' | 'ownGrid' | 'home', showsDeeds = true) =>

@@ -1,28 +1,17 @@
 // Whistles through their handlers: the story, who may, and the bad days.
-import { engines, type Engine } from './engines'
+import { engines } from './engines'
+import { freshWorlds } from './fresh-worlds'
 import { aBlow, seedPartners, toP1, zhang } from './given-partners'
-import { aCommandId, givenWorld, must, type GivenWorld } from './given-world'
+import { aCommandId, must, type GivenWorld } from './given-world'
 
 const minute = 60_000
 
 describe.each(engines)('on %s', (_name, start) => {
-  let engine: Engine
-  let close: () => Promise<void>
   let world: GivenWorld
-  beforeAll(async () => {
-    engine = await start()
-  })
-  afterAll(() => engine.stop())
-  beforeEach(async () => {
-    const fresh = await engine.fresh()
-    close = fresh.close
-    world = await givenWorld(fresh.store)
-    await seedPartners(fresh.store)
+  freshWorlds(start, async (given) => {
+    world = given
+    await seedPartners(given.store)
     world.clock.now += 2 * 60 * minute
-  })
-  afterEach(async () => {
-    await world.settle()
-    await close()
   })
 
   const kindsOf = async (who: string) =>

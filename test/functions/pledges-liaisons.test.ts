@@ -1,27 +1,16 @@
 // Several people speak for one partner unit in a problem: each is known to what they took part in, and can be forgotten.
-import { engines, type Engine } from './engines'
+import { engines } from './engines'
+import { freshWorlds } from './fresh-worlds'
 import { aProblem, seedMembers } from './given-pledges'
 import { seedPartners } from './given-partners'
-import { aCommandId, givenWorld, must, type GivenWorld } from './given-world'
+import { aCommandId, must, type GivenWorld } from './given-world'
 
 describe.each(engines)('on %s', (_name, start) => {
-  let engine: Engine
-  let close: () => Promise<void>
   let world: GivenWorld
-  beforeAll(async () => {
-    engine = await start()
-  })
-  afterAll(() => engine.stop())
-  beforeEach(async () => {
-    const fresh = await engine.fresh()
-    close = fresh.close
-    world = await givenWorld(fresh.store)
-    await seedPartners(fresh.store)
-    await seedMembers(fresh.store, ['second'])
-  })
-  afterEach(async () => {
-    await world.settle()
-    await close()
+  freshWorlds(start, async (given) => {
+    world = given
+    await seedPartners(given.store)
+    await seedMembers(given.store, ['second'])
   })
 
   test('of several who speak for one unit each is forgotten, whoever of them took it on or came after', async () => {

@@ -1,31 +1,20 @@
 // Posts, families and problems on every engine: taken on, told, listed and given back.
 import { maskText } from '@core/board/mask-text'
-import { engines, type Engine } from './engines'
+import { engines } from './engines'
+import { freshWorlds } from './fresh-worlds'
 import { aFamily, aPost, aProblem, familiesOf, reach, seedMembers } from './given-pledges'
 import { seedPartners } from './given-partners'
-import { aCommandId, aSubmission, givenWorld, must, type GivenWorld } from './given-world'
+import { aCommandId, aSubmission, must, type GivenWorld } from './given-world'
 
 const dayMs = 86_400_000
 const here = { position: { lng: 119.305, lat: 34.705, datum: 'wgs84' as const } }
 
 describe.each(engines)('on %s', (_name, start) => {
-  let engine: Engine
-  let close: () => Promise<void>
   let world: GivenWorld
-  beforeAll(async () => {
-    engine = await start()
-  })
-  afterAll(() => engine.stop())
-  beforeEach(async () => {
-    const fresh = await engine.fresh()
-    close = fresh.close
-    world = await givenWorld(fresh.store)
-    await seedPartners(fresh.store)
-    await seedMembers(fresh.store, ['second', 'third', 'fourth'])
-  })
-  afterEach(async () => {
-    await world.settle()
-    await close()
+  freshWorlds(start, async (given) => {
+    world = given
+    await seedPartners(given.store)
+    await seedMembers(given.store, ['second', 'third', 'fourth'])
   })
 
   const { enter, claim, ask, asked, answer, record, look } = familiesOf(() => world)

@@ -1,26 +1,15 @@
 // The rest of a request's life through its handlers, on every engine: handed on, split, merged, late, entered for others.
-import { engines, type Engine } from './engines'
-import { aCommandId, anEntry, aSubmission, foreign, givenWorld, must, type GivenWorld } from './given-world'
+import { engines } from './engines'
+import { freshWorlds } from './fresh-worlds'
+import { aCommandId, anEntry, aSubmission, foreign, must, type GivenWorld } from './given-world'
 
 const minute = 60_000
 const day = 24 * 60 * minute
 
 describe.each(engines)('on %s', (_name, start) => {
-  let engine: Engine
-  let close: () => Promise<void>
   let world: GivenWorld
-  beforeAll(async () => {
-    engine = await start()
-  })
-  afterAll(() => engine.stop())
-  beforeEach(async () => {
-    const fresh = await engine.fresh()
-    close = fresh.close
-    world = await givenWorld(fresh.store)
-  })
-  afterEach(async () => {
-    await world.settle()
-    await close()
+  freshWorlds(start, (given) => void (world = given))
+  afterEach(() => {
     expect(world.logged).toEqual([])
   })
 

@@ -1,25 +1,12 @@
 // Requests through their handlers: the story, and the bad days.
-import { engines, type Engine } from './engines'
-import { aCommandId, aPhoto, aSubmission, givenWorld, inNoGrid, must, type GivenWorld } from './given-world'
+import { engines } from './engines'
+import { freshWorlds } from './fresh-worlds'
+import { aCommandId, aPhoto, aSubmission, inNoGrid, must, type GivenWorld } from './given-world'
 import { walkRequestStory } from './request-story'
 
 describe.each(engines)('on %s', (_name, start) => {
-  let engine: Engine
-  let close: () => Promise<void>
   let world: GivenWorld
-  beforeAll(async () => {
-    engine = await start()
-  })
-  afterAll(() => engine.stop())
-  beforeEach(async () => {
-    const fresh = await engine.fresh()
-    close = fresh.close
-    world = await givenWorld(fresh.store)
-  })
-  afterEach(async () => {
-    await world.settle()
-    await close()
-  })
+  freshWorlds(start, (given) => void (world = given))
 
   test('the whole path, from the nearest home to the closed request', async () => {
     await walkRequestStory({

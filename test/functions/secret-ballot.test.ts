@@ -7,7 +7,8 @@ import { makeSlip, writeBallot, type Slip } from '@/features/ballots/slip-maker'
 import type { CastBallot } from '@/rpc/anonymous-port'
 import { everythingKept, loseStorage } from '../kept-storage'
 import { verdictOn } from '../verdict-on'
-import { engines, type Engine } from './engines'
+import { engines } from './engines'
+import { freshWorlds } from './fresh-worlds'
 import { resultOf } from './given-ballots'
 import {
   chance,
@@ -19,7 +20,7 @@ import {
   type SecretVote,
   type Voter,
 } from './given-secret-vote'
-import { givenWorld, must, type GivenWorld } from './given-world'
+import { must, type GivenWorld } from './given-world'
 
 jest.mock('@/platform/storage', () => jest.requireActual('../kept-storage'))
 
@@ -27,22 +28,12 @@ jest.mock('@/platform/storage', () => jest.requireActual('../kept-storage'))
 const areas = [8193, 8193, 12289, 4097, 4097, 12289, 12289, 8193, 8197, 8193, 12289, 24577]
 
 describe.each(engines)('on %s', (_name, start) => {
-  let engine: Engine
-  let close: () => Promise<void>
   let world: GivenWorld
-  beforeAll(async () => {
-    engine = await start()
-  })
-  afterAll(() => engine.stop())
-  beforeEach(async () => {
-    const fresh = await engine.fresh()
-    close = fresh.close
-    world = await givenWorld(fresh.store)
+  freshWorlds(start, (given) => {
+    world = given
     loseStorage()
   })
-  afterEach(async () => {
-    await world.settle()
-    await close()
+  afterEach(() => {
     expect(world.logged).toEqual([])
   })
 

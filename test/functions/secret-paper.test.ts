@@ -2,32 +2,23 @@
 import { makeSlip } from '@/features/ballots/slip-maker'
 import { loseStorage } from '../kept-storage'
 import { verdictOn } from '../verdict-on'
-import { engines, type Engine } from './engines'
+import { engines } from './engines'
+import { freshWorlds } from './fresh-worlds'
 import { resultOf, seedVoter } from './given-ballots'
 import { chance, closeTheVote, givenSecretVote, openTheVote, type Voter } from './given-secret-vote'
-import { givenWorld, must, type GivenWorld } from './given-world'
+import { must, type GivenWorld } from './given-world'
 
 jest.mock('@/platform/storage', () => jest.requireActual('../kept-storage'))
 
 const areas = [8193, 8193, 8193, 8193, 8193, 8193]
 
 describe.each(engines)('on %s', (_name, start) => {
-  let engine: Engine
-  let close: () => Promise<void>
   let world: GivenWorld
-  beforeAll(async () => {
-    engine = await start()
-  })
-  afterAll(() => engine.stop())
-  beforeEach(async () => {
-    const fresh = await engine.fresh()
-    close = fresh.close
-    world = await givenWorld(fresh.store)
+  freshWorlds(start, (given) => {
+    world = given
     loseStorage()
   })
-  afterEach(async () => {
-    await world.settle()
-    await close()
+  afterEach(() => {
     expect(world.logged).toEqual([])
   })
 

@@ -1,30 +1,19 @@
 // The talk when processes die: what was answered is kept once, what was owed is told once, the picture is drawn after all.
 import { statementsPerPerson } from '@core/talk/talk'
-import { engines, type Engine } from './engines'
+import { engines } from './engines'
+import { freshWorlds } from './fresh-worlds'
 import { failing } from './given-faulty-store'
 import { aStatementId, judge, say, seedTalk } from './given-talk'
-import { givenWorld, must, worldAround, type GivenWorld } from './given-world'
+import { must, worldAround, type GivenWorld } from './given-world'
 
 const minute = 60_000
 
 describe.each(engines)('on %s', (_name, start) => {
-  let engine: Engine
-  let close: () => Promise<void>
   let world: GivenWorld
   let matterId: string
-  beforeAll(async () => {
-    engine = await start()
-  })
-  afterAll(() => engine.stop())
-  beforeEach(async () => {
-    const fresh = await engine.fresh()
-    close = fresh.close
-    world = await givenWorld(fresh.store)
-    matterId = await seedTalk(fresh.store)
-  })
-  afterEach(async () => {
-    await world.settle()
-    await close()
+  freshWorlds(start, async (given) => {
+    world = given
+    matterId = await seedTalk(given.store)
   })
 
   const talk = (who: string) => must(world.call(who, 'talk', 'get', { matterId }))

@@ -1,26 +1,15 @@
 // Numbers sway: how others judged a statement is told once one has judged it oneself.
-import { engines, type Engine } from './engines'
+import { engines } from './engines'
+import { freshWorlds } from './fresh-worlds'
 import { judge, say, seedTalk, seedTalkers } from './given-talk'
-import { givenWorld, must, type GivenWorld } from './given-world'
+import { must, type GivenWorld } from './given-world'
 
 describe.each(engines)('on %s', (_name, start) => {
-  let engine: Engine
-  let close: () => Promise<void>
   let world: GivenWorld
   let matterId: string
-  beforeAll(async () => {
-    engine = await start()
-  })
-  afterAll(() => engine.stop())
-  beforeEach(async () => {
-    const fresh = await engine.fresh()
-    close = fresh.close
-    world = await givenWorld(fresh.store)
-    matterId = await seedTalk(fresh.store)
-  })
-  afterEach(async () => {
-    await world.settle()
-    await close()
+  freshWorlds(start, async (given) => {
+    world = given
+    matterId = await seedTalk(given.store)
   })
 
   const talk = (who: string) => must(world.call(who, 'talk', 'get', { matterId }))

@@ -1,30 +1,19 @@
 // The talk of a matter through its handlers: the story, moderation and appeal, who may not, races.
 import { statementsPerPerson } from '@core/talk/talk'
-import { engines, type Engine } from './engines'
+import { engines } from './engines'
+import { freshWorlds } from './fresh-worlds'
 import { aStatementId, judge, say, seedMeeting, seedStatement, seedTalk, seedTalkers } from './given-talk'
-import { givenWorld, must, type GivenWorld } from './given-world'
+import { must, type GivenWorld } from './given-world'
 
 const minute = 60_000
 const flagged = '加微信看 http://a.cn http://b.cn'
 
 describe.each(engines)('on %s', (_name, start) => {
-  let engine: Engine
-  let close: () => Promise<void>
   let world: GivenWorld
   let matterId: string
-  beforeAll(async () => {
-    engine = await start()
-  })
-  afterAll(() => engine.stop())
-  beforeEach(async () => {
-    const fresh = await engine.fresh()
-    close = fresh.close
-    world = await givenWorld(fresh.store)
-    matterId = await seedTalk(fresh.store)
-  })
-  afterEach(async () => {
-    await world.settle()
-    await close()
+  freshWorlds(start, async (given) => {
+    world = given
+    matterId = await seedTalk(given.store)
   })
 
   const talk = (who: string) => must(world.call(who, 'talk', 'get', { matterId }))

@@ -2,33 +2,22 @@
 // else loses theirs, and what was owed is told once.
 import { minuteMs } from '@core/kernel/china-day'
 import { readAll } from '../../cloudfunctions/_kit/read-all'
-import { engines, type Engine } from './engines'
+import { engines } from './engines'
+import { freshWorlds } from './fresh-worlds'
 import { failingStore, type Fault } from './failing-store'
 import { heldUp } from './given-faulty-store'
 import { anOffer, aShift, described, seedTeams, seedVolunteers } from './given-volunteers'
-import { aCommandId, givenWorld, must, worldAround, type GivenWorld } from './given-world'
+import { aCommandId, must, worldAround, type GivenWorld } from './given-world'
 
 const mostWrites = 12
 
 describe.each(engines)('on %s', (_name, start) => {
-  let engine: Engine
-  let close: () => Promise<void>
   let world: GivenWorld
   let people: readonly string[]
-  beforeAll(async () => {
-    engine = await start()
-  })
-  afterAll(() => engine.stop())
-  beforeEach(async () => {
-    const fresh = await engine.fresh()
-    close = fresh.close
-    world = await givenWorld(fresh.store)
-    await seedTeams(fresh.store)
-    people = await seedVolunteers(fresh.store, 4)
-  })
-  afterEach(async () => {
-    await world.settle()
-    await close()
+  freshWorlds(start, async (given) => {
+    world = given
+    await seedTeams(given.store)
+    people = await seedVolunteers(given.store, 4)
   })
 
   const say = (in_: GivenWorld, who: string, what: 'signUp' | 'withdraw', activityId: string, commandId = aCommandId()) =>

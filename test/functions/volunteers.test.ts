@@ -2,29 +2,18 @@
 import { dayMs, minuteMs } from '@core/kernel/china-day'
 import type { SentOf } from '@core/kernel/procedure'
 import type { Api } from '@core/api'
-import { engines, type Engine } from './engines'
+import { engines } from './engines'
+import { freshWorlds } from './fresh-worlds'
 import { anOffer, aShift, described, hourMs, saturday, seedTeams, seedVolunteers } from './given-volunteers'
-import { aCommandId, givenWorld, must, type GivenWorld } from './given-world'
+import { aCommandId, must, type GivenWorld } from './given-world'
 
 describe.each(engines)('on %s', (_name, start) => {
-  let engine: Engine
-  let close: () => Promise<void>
   let world: GivenWorld
   let people: readonly string[]
-  beforeAll(async () => {
-    engine = await start()
-  })
-  afterAll(() => engine.stop())
-  beforeEach(async () => {
-    const fresh = await engine.fresh()
-    close = fresh.close
-    world = await givenWorld(fresh.store)
-    await seedTeams(fresh.store)
-    people = await seedVolunteers(fresh.store, 6)
-  })
-  afterEach(async () => {
-    await world.settle()
-    await close()
+  freshWorlds(start, async (given) => {
+    world = given
+    await seedTeams(given.store)
+    people = await seedVolunteers(given.store, 6)
   })
 
   const offered = async (over: Partial<SentOf<Api['volunteers']['offer']>> = {}, who = 'clerk') =>
